@@ -1,0 +1,3 @@
+//! The coroutine chapter of *Effective Python*, Conway's Game of Life, in Rust's native coroutines.
+
+#![cfg_attr(feature = "nightly", feature(coroutines, coroutine_trait, never_type))]
