@@ -1,3 +1,6 @@
 //! The coroutine chapter of *Effective Python*, Conway's Game of Life, in Rust's native coroutines.
 
 #![cfg_attr(feature = "nightly", feature(coroutines, coroutine_trait, never_type))]
+
+pub mod protocol;
+pub use protocol::{ALIVE, EMPTY, Item, Query, Simulation, State, Step, TICK, Transition};

@@ -1,0 +1,127 @@
+//! The words in which a program and the world speak to each other.
+//!
+//! A program *yields* a [`Query`] or a [`Transition`] and is *sent* an `Option<State>`:
+//! `Some(state)` answers a query, `None` goes on from anything else, as Python's `next(it)` is
+//! `it.send(None)`. Each level yields exactly what it may: `count_neighbors` a [`Query`],
+//! `step_cell` a [`Step`], `simulate` an [`Item`].
+
+use std::fmt;
+
+/// What a cell is.
+///
+/// Python: `ALIVE` and `EMPTY`, the strings it prints.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum State {
+    /// Printed `-`.
+    #[default]
+    Empty,
+    /// Printed `*`.
+    Alive,
+}
+
+/// The state of a living cell, printed `*`.
+///
+/// Python: `ALIVE`.
+pub const ALIVE: State = State::Alive;
+
+/// The state of an empty cell, printed `-`.
+///
+/// Python: `EMPTY`.
+pub const EMPTY: State = State::Empty;
+
+impl fmt::Display for State {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            State::Empty => "-",
+            State::Alive => "*",
+        })
+    }
+}
+
+/// "Tell me the state of this cell." Answered with `Some(state)`.
+///
+/// Python: `Query`. A query answered with `None` counts as [`EMPTY`], here as there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Query {
+    /// The row, counted downwards from 0; outside the grid it wraps around.
+    pub y: i32,
+    /// The column, counted rightwards from 0; outside the grid it wraps around.
+    pub x: i32,
+}
+
+/// "This cell becomes this." Nothing is sent back.
+///
+/// Python: `Transition`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Transition {
+    /// The row, counted downwards from 0.
+    pub y: i32,
+    /// The column, counted rightwards from 0.
+    pub x: i32,
+    /// The cell's state in the next generation.
+    pub state: State,
+}
+
+/// What stepping one cell may yield.
+///
+/// Python has no name for it: there a generator may yield anything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Step {
+    /// Asks for a cell.
+    Query(Query),
+    /// Writes the cell's next state.
+    Transition(Transition),
+}
+
+/// What a whole simulation may yield.
+///
+/// Python: the variable `item` of `live_a_generation`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Item {
+    /// Asks for a cell.
+    Query(Query),
+    /// Writes a cell's next state.
+    Transition(Transition),
+    /// Every cell has been stepped: the generation is complete.
+    Tick,
+}
+
+/// The mark between two generations.
+///
+/// Python: `TICK`, a unique object.
+pub const TICK: Item = Item::Tick;
+
+impl From<Query> for Step {
+    #[inline]
+    fn from(query: Query) -> Self {
+        Step::Query(query)
+    }
+}
+
+impl From<Transition> for Step {
+    #[inline]
+    fn from(transition: Transition) -> Self {
+        Step::Transition(transition)
+    }
+}
+
+impl From<Step> for Item {
+    #[inline]
+    fn from(step: Step) -> Self {
+        match step {
+            Step::Query(query) => Item::Query(query),
+            Step::Transition(transition) => Item::Transition(transition),
+        }
+    }
+}
+
+/// A program that never ends: sent a reply, it runs to its next item.
+///
+/// Python: what `sim.send(reply)` asks of `sim`. Every native coroutine of the right type is one,
+/// and so is every state machine of [`rivals`](crate::rivals).
+pub trait Simulation {
+    /// Resumes the program with `sent` and returns what it yields next.
+    ///
+    /// Send `Some(state)` after an [`Item::Query`], `None` otherwise, the first time too.
+    fn send(&mut self, sent: Option<State>) -> Item;
+}
