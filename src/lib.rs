@@ -4,3 +4,6 @@
 
 pub mod protocol;
 pub use protocol::{ALIVE, EMPTY, Item, Query, Simulation, State, Step, TICK, Transition};
+
+pub mod rules;
+pub use rules::game_logic;

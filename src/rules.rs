@@ -1,0 +1,17 @@
+//! Conway's rule, which knows nothing of coroutines.
+
+use crate::protocol::{ALIVE, EMPTY, State};
+
+/// What a cell with this many living neighbours (0 to 8) becomes.
+///
+/// Python: `game_logic`.
+#[inline]
+#[must_use]
+pub fn game_logic(state: State, neighbors: i32) -> State {
+    match state {
+        State::Alive if neighbors < 2 => EMPTY,  // dies: too few
+        State::Alive if neighbors > 3 => EMPTY,  // dies: too many
+        State::Empty if neighbors == 3 => ALIVE, // is born
+        unchanged => unchanged,
+    }
+}
