@@ -7,3 +7,6 @@ pub use protocol::{ALIVE, EMPTY, Item, Query, Simulation, State, Step, TICK, Tra
 
 pub mod rules;
 pub use rules::game_logic;
+
+#[cfg(feature = "nightly")]
+pub mod resume;
