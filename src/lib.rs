@@ -10,3 +10,8 @@ pub use rules::game_logic;
 
 #[cfg(feature = "nightly")]
 pub mod resume;
+
+#[cfg(feature = "nightly")]
+pub mod coroutines;
+#[cfg(feature = "nightly")]
+pub use coroutines::{count_neighbors, simulate, step_cell};

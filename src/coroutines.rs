@@ -1,0 +1,75 @@
+//! The chapter's three coroutines, line by line.
+
+#![allow(clippy::identity_op, reason = "`x + 0` keeps the eight directions in columns")]
+#![allow(clippy::inline_always, reason = "one jump table a resume: docs/performance.md")]
+
+use std::ops::Coroutine;
+
+use crate::protocol::{ALIVE, Item, Query, State, Step, TICK, Transition};
+use crate::rules::game_logic;
+use crate::yield_from;
+
+/// Asks for the eight cells around (`y`, `x`), then returns how many of them are alive.
+///
+/// Python: `count_neighbors`. "North" is `y + 1`, which prints as the row *below*: a slip of the
+/// book that changes no count, kept so that the order of the queries is the chapter's.
+pub fn count_neighbors(
+    y: i32,
+    x: i32,
+) -> impl Coroutine<Option<State>, Yield = Query, Return = i32> {
+    #[inline(always)]
+    #[coroutine]
+    move |_: Option<State>| {
+        let n_ = yield Query { y: y + 1, x: x + 0 };
+        let ne = yield Query { y: y + 1, x: x + 1 };
+        let e_ = yield Query { y: y + 0, x: x + 1 };
+        let se = yield Query { y: y - 1, x: x + 1 };
+        let s_ = yield Query { y: y - 1, x: x + 0 };
+        let sw = yield Query { y: y - 1, x: x - 1 };
+        let w_ = yield Query { y: y + 0, x: x - 1 };
+        let nw = yield Query { y: y + 1, x: x - 1 };
+        let neighbor_states = [n_, ne, e_, se, s_, sw, w_, nw];
+        let mut count = 0;
+        for state in neighbor_states {
+            if state == Some(ALIVE) {
+                count += 1;
+            }
+        }
+        count
+    }
+}
+
+/// Asks for the cell (`y`, `x`) and its neighbours, then says what the cell becomes.
+///
+/// Python: `step_cell`.
+pub fn step_cell(y: i32, x: i32) -> impl Coroutine<Option<State>, Yield = Step, Return = ()> {
+    #[inline(always)]
+    #[coroutine]
+    move |_: Option<State>| {
+        let state = yield Query { y, x }.into();
+        let neighbors = yield_from!(count_neighbors(y, x));
+        let next_state = game_logic(state.unwrap_or_default(), neighbors);
+        yield Transition { y, x, state: next_state }.into();
+    }
+}
+
+/// Steps every cell of a `height` by `width` grid, row by row, yields [`TICK`], and starts again.
+///
+/// Python: `simulate`. It never returns, hence `!`, and yields `TICK` alone when a side is below 1.
+pub fn simulate(
+    height: i32,
+    width: i32,
+) -> impl Coroutine<Option<State>, Yield = Item, Return = !> {
+    #[inline(always)]
+    #[coroutine]
+    move |_: Option<State>| {
+        loop {
+            for y in 0..height {
+                for x in 0..width {
+                    yield_from!(step_cell(y, x));
+                }
+            }
+            yield TICK;
+        }
+    }
+}
