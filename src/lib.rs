@@ -15,3 +15,6 @@ pub mod resume;
 pub mod coroutines;
 #[cfg(feature = "nightly")]
 pub use coroutines::{count_neighbors, simulate, step_cell};
+
+pub mod grid;
+pub use grid::Grid;

@@ -1,0 +1,173 @@
+//! The world: a torus of cells.
+
+mod text;
+
+use std::fmt;
+
+use crate::protocol::{ALIVE, EMPTY, State};
+
+pub use text::ParseGridError;
+
+/// A rectangle of cells whose edges meet: beyond the last row lies the first, beyond the last
+/// column the first.
+///
+/// Python: `Grid`. One byte a cell. Printed, every row ends in a newline, as in the chapter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Grid {
+    height: i32,
+    width: i32,
+    cells: Vec<State>, // row by row
+}
+
+impl Grid {
+    /// The greatest height and width: a cell's neighbours must have coordinates too.
+    pub const MAX_SIDE: i32 = i32::MAX - 1;
+
+    /// An empty grid of `height` rows and `width` columns.
+    ///
+    /// # Panics
+    ///
+    /// If a side is not in 1..=[`MAX_SIDE`](Self::MAX_SIDE), or if there is no memory for
+    /// `height * width` bytes. [`try_new`](Self::try_new) returns the reason instead.
+    #[must_use]
+    pub fn new(height: i32, width: i32) -> Self {
+        match Self::try_new(height, width) {
+            Ok(grid) => grid,
+            Err(error) => panic!("{error}"),
+        }
+    }
+
+    /// [`new`](Self::new) for sizes that a user gave.
+    ///
+    /// # Errors
+    ///
+    /// If a side is not in 1..=[`MAX_SIDE`](Self::MAX_SIDE), or if the allocator refuses
+    /// `height * width` bytes.
+    pub fn try_new(height: i32, width: i32) -> Result<Self, GridError> {
+        let sides = 1..=Self::MAX_SIDE;
+        if !sides.contains(&height) || !sides.contains(&width) {
+            return Err(GridError::Size { height, width });
+        }
+        let out_of_memory = GridError::Memory { height, width };
+        let area = height.unsigned_abs() as usize;
+        let area = area.checked_mul(width.unsigned_abs() as usize).ok_or(out_of_memory)?;
+        let mut cells = Vec::new();
+        cells.try_reserve_exact(area).map_err(|_| out_of_memory)?;
+        cells.resize(area, EMPTY);
+        Ok(Self { height, width, cells })
+    }
+
+    /// The number of rows.
+    #[must_use]
+    pub fn height(&self) -> i32 {
+        self.height
+    }
+
+    /// The number of columns.
+    #[must_use]
+    pub fn width(&self) -> i32 {
+        self.width
+    }
+
+    /// The state of the cell at (`y`, `x`), which wrap around.
+    ///
+    /// Python: `query`.
+    #[inline]
+    #[must_use]
+    pub fn query(&self, y: i32, x: i32) -> State {
+        self.cells[self.index(y, x)]
+    }
+
+    /// Gives the cell at (`y`, `x`), which wrap around, a state.
+    ///
+    /// Python: `assign`.
+    #[inline]
+    pub fn assign(&mut self, y: i32, x: i32, state: State) {
+        let index = self.index(y, x);
+        self.cells[index] = state;
+    }
+
+    /// How many cells are alive.
+    #[must_use]
+    pub fn population(&self) -> usize {
+        self.cells.iter().filter(|&&state| state == ALIVE).count()
+    }
+
+    /// A number that tells grids apart at a glance: 64-bit FNV-1a over height and width (four
+    /// bytes each, the lowest first) and one byte a cell, row by row: 0 empty, 1 alive.
+    ///
+    /// The hash is Fowler, Noll and Vo's, <http://www.isthe.com/chongo/tech/comp/fnv/>.
+    #[must_use]
+    pub fn fingerprint(&self) -> u64 {
+        let sides = [self.height.to_le_bytes(), self.width.to_le_bytes()];
+        let cells = self.cells.iter().map(|&state| u8::from(state == ALIVE));
+        sides.into_iter().flatten().chain(cells).fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+        })
+    }
+
+    #[inline]
+    fn index(&self, y: i32, x: i32) -> usize {
+        // Negative coordinates are huge as unsigned ones: one comparison a side.
+        let (y, x) = (y.cast_unsigned(), x.cast_unsigned());
+        let (height, width) = (self.height.cast_unsigned(), self.width.cast_unsigned());
+        if y < height && x < width {
+            y as usize * width as usize + x as usize
+        } else {
+            self.wrapped(y.cast_signed(), x.cast_signed())
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn wrapped(&self, y: i32, x: i32) -> usize {
+        self.index(wrap(y, self.height), wrap(x, self.width))
+    }
+}
+
+/// `at` modulo `side`, by a division only when `at` is more than one step outside.
+fn wrap(at: i32, side: i32) -> i32 {
+    if at == -1 {
+        side - 1
+    } else if at == side {
+        0
+    } else {
+        at.rem_euclid(side)
+    }
+}
+
+/// Why there is no grid of that size.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GridError {
+    /// A side is outside 1..=[`Grid::MAX_SIDE`].
+    Size {
+        /// The rows asked for.
+        height: i32,
+        /// The columns asked for.
+        width: i32,
+    },
+    /// There is no memory for one byte a cell.
+    Memory {
+        /// The rows asked for.
+        height: i32,
+        /// The columns asked for.
+        width: i32,
+    },
+}
+
+impl fmt::Display for GridError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {
+            GridError::Size { height, width } => {
+                let most = Grid::MAX_SIDE;
+                write!(f, "no grid is {height} by {width}: each side must be 1 to {most}")
+            }
+            GridError::Memory { height, width } => {
+                let bytes = i64::from(height) * i64::from(width);
+                write!(f, "no memory for a grid of {height} by {width}: it takes {bytes} bytes")
+            }
+        }
+    }
+}
+
+impl std::error::Error for GridError {}
