@@ -18,3 +18,6 @@ pub use coroutines::{count_neighbors, simulate, step_cell};
 
 pub mod grid;
 pub use grid::Grid;
+
+pub mod interpreter;
+pub use interpreter::live_a_generation;
