@@ -21,3 +21,6 @@ pub use grid::Grid;
 
 pub mod interpreter;
 pub use interpreter::live_a_generation;
+
+pub mod columns;
+pub use columns::ColumnPrinter;

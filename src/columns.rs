@@ -1,0 +1,67 @@
+//! Generations side by side.
+
+use std::fmt;
+
+/// Prints texts side by side, each under its number.
+///
+/// Python: `ColumnPrinter`. Byte for byte the chapter's where that works: odd widths and numbers of
+/// one digit. Where Python's header drifts (an even width, a longer number) the number stays
+/// centred and the column grows to hold it; where Python raises `IndexError` (columns of unequal
+/// height) the shorter column is filled with spaces. Widths count characters.
+#[derive(Clone, Debug, Default)]
+pub struct ColumnPrinter {
+    columns: Vec<Column>,
+}
+
+#[derive(Clone, Debug)]
+struct Column {
+    header: String,
+    text: String,
+    width: usize,
+}
+
+impl ColumnPrinter {
+    /// No columns yet: prints as nothing.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a column, numbered by how many stand before it.
+    ///
+    /// Python: `append`.
+    pub fn append(&mut self, text: &impl fmt::Display) {
+        self.append_under(&self.columns.len(), text);
+    }
+
+    /// Adds a column under a header of its own.
+    pub fn append_under(&mut self, header: &impl fmt::Display, text: &impl fmt::Display) {
+        let (header, text) = (header.to_string(), text.to_string());
+        let lines = text.lines().chain([header.as_str()]);
+        let width = lines.map(|line| line.chars().count()).max().unwrap_or(0);
+        self.columns.push(Column { header, text, width });
+    }
+}
+
+/// All lines but the last end in a newline, so that `println!` ends the table.
+impl fmt::Display for ColumnPrinter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (i, Column { header, width, .. }) in self.columns.iter().enumerate() {
+            // On an odd remainder the longer half stands before the number, as in the chapter.
+            let before = (width - header.chars().count()).div_ceil(2);
+            let separator = if i == 0 { "" } else { " | " };
+            write!(f, "{separator}{:before$}{header:<1$}", "", width - before)?;
+        }
+        let mut rows: Vec<_> = self.columns.iter().map(|column| column.text.lines()).collect();
+        let height = rows.iter().map(|lines| lines.clone().count()).max().unwrap_or(0);
+        for _ in 0..height {
+            f.write_str("\n")?;
+            for (i, (lines, Column { width, .. })) in rows.iter_mut().zip(&self.columns).enumerate()
+            {
+                let separator = if i == 0 { "" } else { " | " };
+                write!(f, "{separator}{:<width$}", lines.next().unwrap_or(""))?;
+            }
+        }
+        Ok(())
+    }
+}
