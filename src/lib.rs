@@ -24,3 +24,6 @@ pub use interpreter::live_a_generation;
 
 pub mod columns;
 pub use columns::ColumnPrinter;
+
+pub mod patterns;
+pub use patterns::Pattern;
