@@ -27,3 +27,6 @@ pub use columns::ColumnPrinter;
 
 pub mod patterns;
 pub use patterns::Pattern;
+
+pub mod soup;
+pub use soup::soup;

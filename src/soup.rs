@@ -1,0 +1,48 @@
+//! Random grids that a seed brings back.
+
+use crate::grid::Grid;
+use crate::protocol::ALIVE;
+
+/// Gives life to about `density` (0 to 1) of the cells of `grid`, row by row.
+///
+/// The same seed gives the same grid on every machine: the numbers are those of `SplitMix64`
+/// (Steele, Lea and Flood, "Fast splittable pseudorandom number generators", 2014), and a cell
+/// lives when the upper 53 bits of its number, as a fraction of 1, are below `density`.
+pub fn soup(grid: &mut Grid, seed: u64, density: f64) {
+    let mut state = seed;
+    for y in 0..grid.height() {
+        for x in 0..grid.width() {
+            state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
+            #[allow(clippy::cast_precision_loss, reason = "53 bits fit an f64 exactly")]
+            let fraction = (mix(state) >> 11) as f64 / (1_u64 << 53) as f64;
+            if fraction < density {
+                grid.assign(y, x, ALIVE);
+            }
+        }
+    }
+}
+
+fn mix(mut z: u64) -> u64 {
+    z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    z ^ (z >> 31)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The first numbers of seed 1234567, as published at
+    /// <https://rosettacode.org/wiki/Pseudo-random_numbers/Splitmix64>.
+    #[test]
+    fn the_numbers_are_those_of_splitmix64() {
+        let mut state = 1_234_567_u64;
+        let numbers = [(); 3].map(|()| {
+            state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
+            mix(state)
+        });
+        let published =
+            [6_457_827_717_110_365_317, 3_203_168_211_198_807_973, 9_817_491_932_198_370_423];
+        assert_eq!(numbers, published);
+    }
+}
