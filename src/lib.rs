@@ -30,3 +30,5 @@ pub use patterns::Pattern;
 
 pub mod soup;
 pub use soup::soup;
+
+pub mod rivals;

@@ -1,0 +1,4 @@
+//! The same program without native coroutines, for comparison.
+
+mod flat;
+pub use flat::Flat;

@@ -1,0 +1,112 @@
+//! One hand-written state machine, the best effort of someone who wants speed.
+//!
+//! Read [`coroutines`](crate::coroutines) first; this one replaces its three functions by one
+//! `enum` of suspension points and counts the neighbours as their states arrive.
+
+use crate::protocol::{ALIVE, EMPTY, Item, Query, Simulation, State, TICK, Transition};
+use crate::rules::game_logic;
+
+/// The whole of `simulate`, `step_cell` and `count_neighbors` in one value.
+#[derive(Clone, Debug)]
+pub struct Flat {
+    height: i32,
+    width: i32,
+    y: i32,
+    x: i32,
+    state: State,
+    neighbors: i32,
+    suspended: At,
+}
+
+/// What was yielded last.
+#[derive(Clone, Copy, Debug)]
+enum At {
+    Tick,
+    Itself,
+    North,
+    NorthEast,
+    East,
+    SouthEast,
+    South,
+    SouthWest,
+    West,
+    NorthWest,
+    Transition,
+}
+
+impl Flat {
+    /// The program for a grid of `height` rows and `width` columns.
+    #[must_use]
+    pub fn new(height: i32, width: i32) -> Self {
+        Self { height, width, y: 0, x: 0, state: EMPTY, neighbors: 0, suspended: At::Tick }
+    }
+}
+
+impl Simulation for Flat {
+    #[allow(clippy::inline_always, reason = "one jump table a resume: docs/performance.md")]
+    #[inline(always)]
+    fn send(&mut self, sent: Option<State>) -> Item {
+        let alive = i32::from(sent == Some(ALIVE));
+        let (next, dy, dx) = match self.suspended {
+            At::Tick => {
+                if self.height < 1 || self.width < 1 {
+                    return TICK;
+                }
+                (At::Itself, 0, 0)
+            }
+            At::Itself => {
+                self.state = sent.unwrap_or_default();
+                (At::North, 1, 0)
+            }
+            At::North => {
+                self.neighbors = alive;
+                (At::NorthEast, 1, 1)
+            }
+            At::NorthEast => {
+                self.neighbors += alive;
+                (At::East, 0, 1)
+            }
+            At::East => {
+                self.neighbors += alive;
+                (At::SouthEast, -1, 1)
+            }
+            At::SouthEast => {
+                self.neighbors += alive;
+                (At::South, -1, 0)
+            }
+            At::South => {
+                self.neighbors += alive;
+                (At::SouthWest, -1, -1)
+            }
+            At::SouthWest => {
+                self.neighbors += alive;
+                (At::West, 0, -1)
+            }
+            At::West => {
+                self.neighbors += alive;
+                (At::NorthWest, 1, -1)
+            }
+            At::NorthWest => {
+                let state = game_logic(self.state, self.neighbors + alive);
+                self.suspended = At::Transition;
+                return Item::Transition(Transition { y: self.y, x: self.x, state });
+            }
+            At::Transition => {
+                self.suspended = At::Itself;
+                self.x += 1;
+                if self.x == self.width {
+                    self.x = 0;
+                    self.y += 1;
+                    if self.y == self.height {
+                        self.y = 0;
+                        self.suspended = At::Tick;
+                        return TICK;
+                    }
+                }
+                return Item::Query(Query { y: self.y, x: self.x });
+            }
+        };
+        self.suspended = next;
+        Item::Query(Query { y: self.y + dy, x: self.x + dx })
+    }
+}
