@@ -32,3 +32,6 @@ pub mod soup;
 pub use soup::soup;
 
 pub mod rivals;
+
+pub mod engine;
+pub use engine::{ENGINES, Engine};
