@@ -1,5 +1,52 @@
 //! The coroutine chapter of *Effective Python*, Conway's Game of Life, in Rust's native coroutines.
+//!
+//! A *coroutine* is a function that stops in the middle, hands a value out (`yield`), and goes on
+//! from there when it is resumed with a reply. Here three of them play the game without ever
+//! seeing it: [`count_neighbors`] asks for eight cells, [`step_cell`] delegates to it and says what
+//! a cell becomes, [`simulate`] does so for every cell. [`live_a_generation`] resumes them, answers
+//! from a [`Grid`], and writes down what they say.
+//!
+//! # From Python to Rust
+//!
+//! | Python | Rust | file |
+//! |---|---|---|
+//! | `ALIVE`, `EMPTY` | [`ALIVE`], [`EMPTY`] | `src/protocol.rs` |
+//! | `Query` | [`Query`] | `src/protocol.rs` |
+//! | `count_neighbors` | [`count_neighbors`] | `src/coroutines.rs` |
+//! | `Transition` | [`Transition`] | `src/protocol.rs` |
+//! | `game_logic` | [`game_logic`] | `src/rules.rs` |
+//! | `step_cell` | [`step_cell`] | `src/coroutines.rs` |
+//! | `TICK` | [`TICK`] | `src/protocol.rs` |
+//! | `simulate` | [`simulate`] | `src/coroutines.rs` |
+//! | `yield from` | [`yield_from!`] | `src/resume.rs` |
+//! | `Grid` | [`Grid`] | `src/grid.rs` |
+//! | `live_a_generation` | [`live_a_generation`] | `src/interpreter.rs` |
+//! | `ColumnPrinter` | [`ColumnPrinter`] | `src/columns.rs` |
+//!
+//! # A generation
+//!
+//! ```
+//! # #[cfg(feature = "nightly")] {
+//! use coroutine_life::{Grid, live_a_generation, simulate};
+//!
+//! let grid: Grid = "-----\n-***-\n-----\n".parse()?;
+//! let mut sim = simulate(3, 5);
+//! let next = live_a_generation(&grid, &mut sim);
+//! assert_eq!(next.to_string(), "--*--\n--*--\n--*--\n");
+//! # }
+//! # Ok::<(), coroutine_life::grid::ParseGridError>(())
+//! ```
+//!
+//! # Modules, in reading order
+//!
+//! Programs ask ([`protocol`], [`rules`], [`coroutines`]), the world answers ([`grid`],
+//! [`interpreter`]); neither names the other. Without the feature `nightly` everything but the
+//! coroutines compiles on stable.
 
+#![cfg_attr(
+    not(feature = "nightly"),
+    allow(rustdoc::broken_intra_doc_links, reason = "the coroutines are not there to link to")
+)]
 #![cfg_attr(feature = "nightly", feature(coroutines, coroutine_trait, never_type))]
 
 pub mod protocol;
@@ -9,12 +56,12 @@ pub mod rules;
 pub use rules::game_logic;
 
 #[cfg(feature = "nightly")]
-pub mod resume;
-
-#[cfg(feature = "nightly")]
 pub mod coroutines;
 #[cfg(feature = "nightly")]
 pub use coroutines::{count_neighbors, simulate, step_cell};
+
+#[cfg(feature = "nightly")]
+pub mod resume;
 
 pub mod grid;
 pub use grid::Grid;
