@@ -65,3 +65,48 @@ impl fmt::Display for ColumnPrinter {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use pretty_assertions::assert_eq;
+
+    use super::*;
+
+    fn print(texts: &[&str]) -> String {
+        let mut columns = ColumnPrinter::new();
+        for text in texts {
+            columns.append(text);
+        }
+        columns.to_string()
+    }
+
+    #[test]
+    fn no_columns_print_as_nothing() {
+        assert_eq!(print(&[]), "");
+    }
+
+    #[test]
+    fn one_column_has_its_number_in_the_middle() {
+        assert_eq!(print(&["-*-\n---\n"]), " 0 \n-*-\n---");
+        assert_eq!(print(&["*\n"]), "0\n*");
+    }
+
+    #[test]
+    fn an_even_width_still_lines_up() {
+        assert_eq!(print(&["--\n", "****\n"]), " 0 |   1 \n-- | ****");
+    }
+
+    #[test]
+    fn unequal_heights_are_filled_with_spaces() {
+        assert_eq!(print(&["-*-\n", "*\n*\n", ""]), " 0  | 1 | 2\n-*- | * |  \n    | * |  ");
+    }
+
+    #[test]
+    fn a_long_number_stays_centred_or_widens_its_column() {
+        let mut columns = ColumnPrinter::new();
+        columns.append_under(&10, &"-----\n");
+        columns.append_under(&100, &"-----\n");
+        columns.append_under(&1000, &"*\n");
+        assert_eq!(columns.to_string(), "  10  |  100  | 1000\n----- | ----- | *   ");
+    }
+}
