@@ -171,3 +171,55 @@ impl fmt::Display for GridError {
 }
 
 impl std::error::Error for GridError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_grid_has_at_least_one_cell_and_room_for_its_neighbors() {
+        for (height, width) in
+            [(0, 9), (9, 0), (-1, 1), (1, i32::MIN), (i32::MAX, 1), (1, i32::MAX)]
+        {
+            assert_eq!(Grid::try_new(height, width), Err(GridError::Size { height, width }));
+        }
+        assert!(Grid::try_new(1, 1).is_ok());
+    }
+
+    #[test]
+    #[should_panic(expected = "no grid is 0 by 9: each side must be 1 to 2147483646")]
+    fn new_panics_with_the_reason() {
+        let _ = Grid::new(0, 9);
+    }
+
+    #[test]
+    fn a_grid_beyond_all_memory_is_an_error() {
+        let error = Grid::try_new(Grid::MAX_SIDE, Grid::MAX_SIDE).unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "no memory for a grid of 2147483646 by 2147483646: it takes 4611686009837453316 bytes"
+        );
+    }
+
+    #[test]
+    fn the_edges_meet() {
+        let mut grid = Grid::new(5, 9);
+        grid.assign(5, 9, ALIVE);
+        for (y, x) in [(0, 0), (5, 0), (0, 9), (-5, -9), (10, 18), (i32::MAX / 5 * 5, 0)] {
+            assert_eq!(grid.query(y, x), ALIVE, "({y}, {x})");
+        }
+        assert_eq!(grid.query(-1, -1), EMPTY);
+        assert_eq!(grid.population(), 1);
+    }
+
+    /// FNV-1a of 01 00 00 00 02 00 00 00 00 01, worked out apart from this program.
+    #[test]
+    fn the_fingerprint_is_fnv_1a() {
+        let mut grid = Grid::new(1, 2);
+        grid.assign(0, 1, ALIVE);
+        let expected = 0x0a5a_b02e_798a_5b69;
+        assert_eq!(grid.fingerprint(), expected);
+        let other: Grid = "-\n*\n".parse().unwrap();
+        assert_ne!(other.fingerprint(), expected);
+    }
+}

@@ -97,3 +97,33 @@ impl fmt::Display for ParseGridError {
 }
 
 impl std::error::Error for ParseGridError {}
+
+#[cfg(test)]
+mod tests {
+    use pretty_assertions::assert_eq;
+
+    use super::*;
+
+    #[test]
+    fn what_is_printed_is_read() {
+        for text in ["*\n", "-*\n--\n", "*--*\n"] {
+            assert_eq!(text.parse::<Grid>().unwrap().to_string(), text);
+        }
+        let unix: Grid = "-*\n*-\n".parse().unwrap();
+        assert_eq!("-*\r\n*-".parse(), Ok(unix));
+    }
+
+    #[test]
+    fn what_is_no_grid_is_refused_with_its_place() {
+        for (text, expected) in [
+            ("", "a grid of 0 lines of 0 cells: expected at least 1 of 1"),
+            ("\n\n", "a grid of 2 lines of 0 cells: expected at least 1 of 1"),
+            ("-*-\n--\n", "line 2: expected 3 cells as in line 1, found 2"),
+            ("-*-\n----\n", "line 2: expected 3 cells as in line 1, found 4"),
+            ("-*-\n-x-\n", "line 2, column 2: expected '*' or '-', found 'x'"),
+            ("é*\n", "line 1, column 1: expected '*' or '-', found 'é'"),
+        ] {
+            assert_eq!(text.parse::<Grid>().unwrap_err().to_string(), expected, "{text:?}");
+        }
+    }
+}
