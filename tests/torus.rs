@@ -1,0 +1,144 @@
+//! What a torus does to patterns, small grids, and how the well-known patterns live, by the default
+//! engine: the native coroutines, or without them the state machine that works on stable.
+
+use std::collections::HashMap;
+use std::ops::ControlFlow;
+
+use coroutine_life::{ENGINES, Grid, Pattern};
+use pretty_assertions::assert_eq;
+
+/// The grid after so many generations.
+fn live(grid: &Grid, generations: u64) -> Grid {
+    (ENGINES[0].run)(grid.clone(), generations, &mut |_, _| ControlFlow::Continue(()))
+}
+
+fn grid(text: &str) -> Grid {
+    text.parse().unwrap()
+}
+
+fn pattern(name: &str, height: i32, width: i32) -> Grid {
+    let mut grid = Grid::new(height, width);
+    Pattern::by_name(name).unwrap().place(&mut grid).unwrap();
+    grid
+}
+
+/// The first generation that looks like the start.
+fn first_return(start: &Grid, at_most: u64) -> Option<u64> {
+    let mut first = None;
+    (ENGINES[0].run)(start.clone(), at_most, &mut |generation, grid| {
+        if grid == start {
+            first = Some(generation);
+            return ControlFlow::Break(());
+        }
+        ControlFlow::Continue(())
+    });
+    first
+}
+
+#[test]
+fn the_glider_returns_when_the_torus_brings_it_back() {
+    assert_eq!(first_return(&pattern("closing", 5, 9), 1000), Some(180));
+    // 4 * lcm(height, width)
+    for (height, width, generations) in
+        [(5, 5, 20), (5, 6, 120), (6, 5, 120), (7, 5, 140), (8, 12, 96), (9, 6, 72), (11, 13, 572)]
+    {
+        let start = pattern("glider", height, width);
+        assert_eq!(first_return(&start, 1000), Some(generations), "{height}x{width}");
+    }
+}
+
+#[test]
+fn one_row_sees_itself_above_and_below() {
+    for [first, second, third] in [["--*--", "-***-", "*---*"], ["-**--", "*--*-", "****-"]] {
+        for [now, next] in [[first, second], [second, third]] {
+            let row = |cells: &str| format!("{cells}\n");
+            assert_eq!(live(&grid(&row(now)), 1).to_string(), row(next));
+            let column = |cells: &str| cells.replace('*', "*\n").replace('-', "-\n");
+            assert_eq!(live(&grid(&column(now)), 1).to_string(), column(next));
+        }
+    }
+}
+
+/// All grids of one or two rows and three to five columns: the row above and the row below are the
+/// same one, so what it holds counts twice.
+#[test]
+fn on_one_or_two_rows_the_row_above_is_the_row_below() {
+    for (height, width) in [(1, 3), (1, 4), (1, 5), (2, 3), (2, 4), (2, 5)] {
+        for bits in 0..1_u32 << (height * width) {
+            let alive = |y: usize, x: usize| bits >> (y % height * width + x % width) & 1;
+            let print = |alive: &dyn Fn(usize, usize) -> bool| {
+                let row = |y| (0..width).map(move |x| if alive(y, x) { '*' } else { '-' });
+                (0..height).flat_map(|y| row(y).chain(['\n'])).collect::<String>()
+            };
+            let start = print(&|y, x| alive(y, x) == 1);
+            let next = print(&|y, x| {
+                let (w, e) = (x + width - 1, x + 1);
+                let beyond = alive(y + 1, w) + alive(y + 1, x) + alive(y + 1, e);
+                let neighbors = alive(y, w) + alive(y, e) + 2 * beyond;
+                neighbors == 3 || neighbors == 2 && alive(y, x) == 1
+            });
+            assert_eq!(live(&grid(&start), 1).to_string(), next, "from\n{start}");
+        }
+    }
+}
+
+#[test]
+fn a_single_cell_counts_itself_eight_times_and_dies() {
+    assert_eq!(live(&grid("*\n"), 1).to_string(), "-\n");
+    assert_eq!(live(&grid("-\n"), 1).to_string(), "-\n");
+}
+
+#[test]
+fn the_r_pentomino_enters_its_cycle() {
+    for (side, enters, period) in [(32, 414, 2), (64, 795, 2), (128, 758, 512)] {
+        let mut seen = HashMap::new();
+        let mut cycle = None;
+        (ENGINES[0].run)(pattern("r-pentomino", side, side), 5000, &mut |generation, grid| {
+            match seen.insert(grid.to_string(), generation) {
+                Some(first) => {
+                    cycle = Some((first, generation - first));
+                    ControlFlow::Break(())
+                }
+                None => ControlFlow::Continue(()),
+            }
+        });
+        assert_eq!(cycle, Some((enters, period)), "on {side}x{side}");
+    }
+}
+
+/// On a torus too large for anything to come around.
+#[test]
+fn the_well_known_populations() {
+    for (name, height, width, expected) in [
+        ("r-pentomino", 600, 600, &[(1103, 116)][..]),
+        ("acorn", 512, 640, &[(1000, 457)]),
+        ("diehard", 100, 100, &[(130, 0)]),
+        ("gosper-gun", 100, 100, &[(0, 36), (30, 41), (60, 46), (90, 51), (120, 56)]),
+    ] {
+        let mut lived = pattern(name, height, width);
+        let mut now = 0;
+        for &(generation, population) in expected {
+            lived = live(&lived, generation - now);
+            now = generation;
+            assert_eq!(lived.population(), population, "{name} at {generation}");
+        }
+    }
+}
+
+#[test]
+fn the_well_known_periods() {
+    for (name, period) in [("block", 1), ("blinker", 2), ("pulsar", 3)] {
+        let room = Pattern::by_name(name).unwrap().room;
+        assert_eq!(first_return(&pattern(name, room.0, room.1), 99), Some(period), "{name}");
+    }
+    assert_eq!(first_return(&pattern("pentadecathlon", 30, 30), 99), Some(15));
+}
+
+#[test]
+fn the_lightweight_spaceship_moves_two_cells_in_four_generations() {
+    let start = pattern("lwss", 9, 17);
+    let lived = live(&start, 4);
+    for (y, x) in (0..9).flat_map(|y| (0..17).map(move |x| (y, x))) {
+        assert_eq!(lived.query(y, x - 2), start.query(y, x), "({y}, {x})");
+    }
+}
