@@ -75,7 +75,10 @@ impl Grid {
     #[inline]
     #[must_use]
     pub fn query(&self, y: i32, x: i32) -> State {
-        self.cells[self.index(y, x)]
+        match self.index(y, x).and_then(|index| self.cells.get(index)) {
+            Some(&state) => state,
+            None => self.cells[self.wrapped(y, x)],
+        }
     }
 
     /// Gives the cell at (`y`, `x`), which wrap around, a state.
@@ -83,8 +86,12 @@ impl Grid {
     /// Python: `assign`.
     #[inline]
     pub fn assign(&mut self, y: i32, x: i32, state: State) {
-        let index = self.index(y, x);
-        self.cells[index] = state;
+        if let Some(cell) = self.index(y, x).and_then(|index| self.cells.get_mut(index)) {
+            *cell = state;
+        } else {
+            let index = self.wrapped(y, x);
+            self.cells[index] = state;
+        }
     }
 
     /// How many cells are alive.
@@ -106,28 +113,31 @@ impl Grid {
         })
     }
 
+    /// Where the cell is if `y` is a row: for a row outside the grid, an index outside `cells`, so
+    /// that looking there is the one comparison `y` needs. None if `x` is no column.
     #[inline]
-    fn index(&self, y: i32, x: i32) -> usize {
-        // Negative coordinates are huge as unsigned ones: one comparison a side.
-        let (y, x) = (y.cast_unsigned(), x.cast_unsigned());
-        let (height, width) = (self.height.cast_unsigned(), self.width.cast_unsigned());
-        if y < height && x < width {
-            y as usize * width as usize + x as usize
-        } else {
-            self.wrapped(y.cast_signed(), x.cast_signed())
-        }
+    fn index(&self, y: i32, x: i32) -> Option<usize> {
+        // As unsigned numbers the negative coordinates lie beyond every side.
+        let (y, x) = (u64::from(y.cast_unsigned()), u64::from(x.cast_unsigned()));
+        let width = u64::from(self.width.cast_unsigned());
+        if x < width { usize::try_from(y * width + x).ok() } else { None }
     }
 
+    /// Where the cell is that the edges lead to.
     #[cold]
     #[inline(never)]
     fn wrapped(&self, y: i32, x: i32) -> usize {
-        self.index(wrap(y, self.height), wrap(x, self.width))
+        let y = wrap(y, self.height).unsigned_abs() as usize;
+        let x = wrap(x, self.width).unsigned_abs() as usize;
+        y * self.width.unsigned_abs() as usize + x
     }
 }
 
 /// `at` modulo `side`, by a division only when `at` is more than one step outside.
 fn wrap(at: i32, side: i32) -> i32 {
-    if at == -1 {
+    if (0..side).contains(&at) {
+        at
+    } else if at == -1 {
         side - 1
     } else if at == side {
         0
