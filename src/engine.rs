@@ -7,7 +7,7 @@ use crate::coroutines::simulate;
 use crate::grid::Grid;
 use crate::interpreter::live_a_generation;
 use crate::protocol::Simulation;
-use crate::rivals::Flat;
+use crate::rivals::{direct, flat::Flat, nested};
 
 /// Called after each generation with its number, from 1, and its grid; `Break` ends the run.
 pub type Callback<'a> = &'a mut dyn FnMut(u64, &Grid) -> ControlFlow<()>;
@@ -52,6 +52,22 @@ pub const ENGINES: &[Engine] = &[
             run(Flat::new(grid.height(), grid.width()), grid, generations, each)
         },
         simulation: Some(|height, width| Box::new(Flat::new(height, width))),
+    },
+    Engine {
+        name: "nested",
+        mechanism: "three hand-written state machines, nested",
+        nightly: false,
+        run: |grid, generations, each| {
+            run(nested::Simulate::new(grid.height(), grid.width()), grid, generations, each)
+        },
+        simulation: Some(|height, width| Box::new(nested::Simulate::new(height, width))),
+    },
+    Engine {
+        name: "direct",
+        mechanism: "plain loops, no protocol",
+        nightly: false,
+        run: direct::run,
+        simulation: None,
     },
 ];
 

@@ -1,0 +1,52 @@
+//! No protocol at all: plain loops over the grid.
+//!
+//! Read [`coroutines`](crate::coroutines) and [`interpreter`](crate::interpreter) first; this one
+//! replaces both, and is therefore the one program that sees the [`Grid`]. It is the oracle for
+//! what the others compute and the floor under what they cost.
+
+use std::ops::ControlFlow;
+
+use crate::engine::Callback;
+use crate::grid::Grid;
+use crate::protocol::ALIVE;
+use crate::rules::game_logic;
+
+/// The next generation of `grid`.
+///
+/// # Panics
+///
+/// If there is no memory for the second grid, as [`Grid::new`] does.
+#[must_use]
+pub fn next_generation(grid: &Grid) -> Grid {
+    let mut progeny = Grid::new(grid.height(), grid.width());
+    for y in 0..grid.height() {
+        for x in 0..grid.width() {
+            let lives = |y, x| i32::from(grid.query(y, x) == ALIVE);
+            let neighbors = lives(y + 1, x)
+                + lives(y + 1, x + 1)
+                + lives(y, x + 1)
+                + lives(y - 1, x + 1)
+                + lives(y - 1, x)
+                + lives(y - 1, x - 1)
+                + lives(y, x - 1)
+                + lives(y + 1, x - 1);
+            progeny.assign(y, x, game_logic(grid.query(y, x), neighbors));
+        }
+    }
+    progeny
+}
+
+/// Lives so many generations of `grid`, and returns the last.
+///
+/// # Panics
+///
+/// As [`next_generation`].
+pub fn run(mut grid: Grid, generations: u64, each: Callback) -> Grid {
+    for generation in 1..=generations {
+        grid = next_generation(&grid);
+        if each(generation, &grid) == ControlFlow::Break(()) {
+            break;
+        }
+    }
+    grid
+}

@@ -1,0 +1,253 @@
+//! Three hand-written state machines, one inside the other, as the chapter's three functions are.
+//!
+//! Read [`coroutines`](crate::coroutines) first; this is what the compiler writes for it, done by
+//! hand. Each `yield` there is a suspension point here, named after what it waits for; each
+//! variable that lives across a `yield` is a field; `yield_from!` is a machine kept in a field and
+//! resumed until it returns. Unlike the compiler's machines, these can be printed.
+
+use std::ops::ControlFlow::{self, Break, Continue};
+
+use crate::protocol::{ALIVE, Item, Query, Simulation, State, Step, TICK, Transition};
+use crate::rules::game_logic;
+
+/// The coroutine `count_neighbors` as a value.
+#[derive(Clone, Debug)]
+pub struct CountNeighbors {
+    y: i32,
+    x: i32,
+    n_: Option<State>,
+    ne: Option<State>,
+    e_: Option<State>,
+    se: Option<State>,
+    s_: Option<State>,
+    sw: Option<State>,
+    w_: Option<State>,
+    suspended: Counting,
+}
+
+/// Where [`CountNeighbors`] is suspended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Counting {
+    /// Not resumed yet.
+    Start,
+    /// It waits for `n_`.
+    North,
+    /// It waits for `ne`.
+    NorthEast,
+    /// It waits for `e_`.
+    East,
+    /// It waits for `se`.
+    SouthEast,
+    /// It waits for `s_`.
+    South,
+    /// It waits for `sw`.
+    SouthWest,
+    /// It waits for `w_`.
+    West,
+    /// It waits for `nw`.
+    NorthWest,
+    /// It has returned.
+    End,
+}
+
+impl CountNeighbors {
+    /// Not resumed yet.
+    #[must_use]
+    pub fn new(y: i32, x: i32) -> Self {
+        let [n_, ne, e_, se, s_, sw, w_] = [None; 7];
+        Self { y, x, n_, ne, e_, se, s_, sw, w_, suspended: Counting::Start }
+    }
+
+    /// Runs to the next query, or to the count.
+    ///
+    /// # Panics
+    ///
+    /// After its end, as a coroutine does.
+    #[allow(clippy::inline_always, reason = "one jump table a resume: docs/performance.md")]
+    #[inline(always)]
+    pub fn resume(&mut self, sent: Option<State>) -> ControlFlow<i32, Query> {
+        let &mut Self { y, x, .. } = self;
+        let query = match self.suspended {
+            Counting::Start => {
+                self.suspended = Counting::North;
+                Query { y: y + 1, x }
+            }
+            Counting::North => {
+                self.n_ = sent;
+                self.suspended = Counting::NorthEast;
+                Query { y: y + 1, x: x + 1 }
+            }
+            Counting::NorthEast => {
+                self.ne = sent;
+                self.suspended = Counting::East;
+                Query { y, x: x + 1 }
+            }
+            Counting::East => {
+                self.e_ = sent;
+                self.suspended = Counting::SouthEast;
+                Query { y: y - 1, x: x + 1 }
+            }
+            Counting::SouthEast => {
+                self.se = sent;
+                self.suspended = Counting::South;
+                Query { y: y - 1, x }
+            }
+            Counting::South => {
+                self.s_ = sent;
+                self.suspended = Counting::SouthWest;
+                Query { y: y - 1, x: x - 1 }
+            }
+            Counting::SouthWest => {
+                self.sw = sent;
+                self.suspended = Counting::West;
+                Query { y, x: x - 1 }
+            }
+            Counting::West => {
+                self.w_ = sent;
+                self.suspended = Counting::NorthWest;
+                Query { y: y + 1, x: x - 1 }
+            }
+            Counting::NorthWest => {
+                self.suspended = Counting::End;
+                let Self { n_, ne, e_, se, s_, sw, w_, .. } = *self;
+                let neighbor_states = [n_, ne, e_, se, s_, sw, w_, sent];
+                return Break(
+                    neighbor_states.map(|state| i32::from(state == Some(ALIVE))).iter().sum(),
+                );
+            }
+            Counting::End => panic!("count_neighbors resumed after completion"),
+        };
+        Continue(query)
+    }
+}
+
+/// The coroutine `step_cell` as a value.
+#[derive(Clone, Debug)]
+pub struct StepCell {
+    y: i32,
+    x: i32,
+    state: Option<State>,
+    count_neighbors: CountNeighbors,
+    suspended: Stepping,
+}
+
+/// Where [`StepCell`] is suspended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stepping {
+    /// Not resumed yet.
+    Start,
+    /// It waits for its own state.
+    Itself,
+    /// It waits for what `count_neighbors` waits for.
+    Neighbors,
+    /// It has said what the cell becomes.
+    Transition,
+    /// It has returned.
+    End,
+}
+
+impl StepCell {
+    /// Not resumed yet.
+    #[must_use]
+    pub fn new(y: i32, x: i32) -> Self {
+        let count_neighbors = CountNeighbors::new(y, x);
+        Self { y, x, state: None, count_neighbors, suspended: Stepping::Start }
+    }
+
+    /// Runs to the next query or transition, or to the end.
+    ///
+    /// # Panics
+    ///
+    /// After its end, as a coroutine does.
+    #[allow(clippy::inline_always, reason = "one jump table a resume: docs/performance.md")]
+    #[inline(always)]
+    pub fn resume(&mut self, mut sent: Option<State>) -> ControlFlow<(), Step> {
+        let &mut Self { y, x, .. } = self;
+        match self.suspended {
+            Stepping::Start => {
+                self.suspended = Stepping::Itself;
+                return Continue(Query { y, x }.into());
+            }
+            Stepping::Itself => {
+                self.state = sent.take();
+                self.suspended = Stepping::Neighbors;
+            }
+            Stepping::Neighbors => {}
+            Stepping::Transition => {
+                self.suspended = Stepping::End;
+                return Break(());
+            }
+            Stepping::End => panic!("step_cell resumed after completion"),
+        }
+        Continue(match self.count_neighbors.resume(sent) {
+            Continue(query) => query.into(),
+            Break(neighbors) => {
+                self.suspended = Stepping::Transition;
+                let state = game_logic(self.state.unwrap_or_default(), neighbors);
+                Transition { y, x, state }.into()
+            }
+        })
+    }
+}
+
+/// The coroutine `simulate` as a value.
+#[derive(Clone, Debug)]
+pub struct Simulate {
+    height: i32,
+    width: i32,
+    y: i32,
+    x: i32,
+    step_cell: StepCell,
+    suspended: Simulating,
+}
+
+/// Where [`Simulate`] is suspended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Simulating {
+    /// Not resumed yet, or every cell has been stepped.
+    Tick,
+    /// It waits for what `step_cell` waits for.
+    StepCell,
+}
+
+impl Simulate {
+    /// Not resumed yet.
+    #[must_use]
+    pub fn new(height: i32, width: i32) -> Self {
+        let step_cell = StepCell::new(0, 0);
+        Self { height, width, y: 0, x: 0, step_cell, suspended: Simulating::Tick }
+    }
+}
+
+impl Simulation for Simulate {
+    #[allow(clippy::inline_always, reason = "one jump table a resume: docs/performance.md")]
+    #[inline(always)]
+    fn send(&mut self, mut sent: Option<State>) -> Item {
+        loop {
+            match self.suspended {
+                Simulating::Tick => {
+                    if self.height < 1 || self.width < 1 {
+                        return TICK;
+                    }
+                    (self.y, self.x) = (0, 0);
+                    self.suspended = Simulating::StepCell;
+                }
+                Simulating::StepCell => match self.step_cell.resume(sent.take()) {
+                    Continue(step) => return step.into(),
+                    Break(()) => {
+                        self.x += 1;
+                        if self.x == self.width {
+                            self.x = 0;
+                            self.y += 1;
+                        }
+                        if self.y == self.height {
+                            self.suspended = Simulating::Tick;
+                            return TICK;
+                        }
+                    }
+                },
+            }
+            self.step_cell = StepCell::new(self.y, self.x);
+        }
+    }
+}
