@@ -3,11 +3,11 @@
 use std::ops::ControlFlow;
 
 #[cfg(feature = "nightly")]
-use crate::coroutines::simulate;
+use crate::coroutines::{simulate, step_cell};
 use crate::grid::Grid;
 use crate::interpreter::live_a_generation;
 use crate::protocol::Simulation;
-use crate::rivals::{direct, flat::Flat, nested};
+use crate::rivals::{direct, flat, nested};
 
 /// Called after each generation with its number, from 1, and its grid; `Break` ends the run.
 pub type Callback<'a> = &'a mut dyn FnMut(u64, &Grid) -> ControlFlow<()>;
@@ -30,46 +30,16 @@ pub struct Engine {
     ///
     /// For traces only: behind a `dyn` each resume takes several times as long.
     pub simulation: Option<Start>,
+    /// Why it cannot live a grid of so many rows and columns; none if it can.
+    pub refuses: fn(i32, i32) -> Option<String>,
+    /// The bytes of one suspended cell; none if no cell is suspended by itself.
+    pub cell_bytes: Option<fn() -> usize>,
+    /// The bytes of the whole suspended program for so many rows and columns, with what it
+    /// allocates and the stacks it reserves.
+    pub simulation_bytes: fn(i32, i32) -> usize,
+    /// The text of the file it is written in.
+    pub source: &'static str,
 }
-
-/// Every engine of this build, the default one first.
-pub const ENGINES: &[Engine] = &[
-    #[cfg(feature = "nightly")]
-    Engine {
-        name: "native",
-        mechanism: "native #[coroutine]s",
-        nightly: true,
-        run: |grid, generations, each| {
-            run(simulate(grid.height(), grid.width()), grid, generations, each)
-        },
-        simulation: Some(|height, width| Box::new(simulate(height, width))),
-    },
-    Engine {
-        name: "flat",
-        mechanism: "one hand-written state machine",
-        nightly: false,
-        run: |grid, generations, each| {
-            run(Flat::new(grid.height(), grid.width()), grid, generations, each)
-        },
-        simulation: Some(|height, width| Box::new(Flat::new(height, width))),
-    },
-    Engine {
-        name: "nested",
-        mechanism: "three hand-written state machines, nested",
-        nightly: false,
-        run: |grid, generations, each| {
-            run(nested::Simulate::new(grid.height(), grid.width()), grid, generations, each)
-        },
-        simulation: Some(|height, width| Box::new(nested::Simulate::new(height, width))),
-    },
-    Engine {
-        name: "direct",
-        mechanism: "plain loops, no protocol",
-        nightly: false,
-        run: direct::run,
-        simulation: None,
-    },
-];
 
 impl Engine {
     /// The engine of that name, if this build has it.
@@ -77,13 +47,27 @@ impl Engine {
     pub fn by_name(name: &str) -> Option<&'static Engine> {
         ENGINES.iter().find(|engine| engine.name == name)
     }
+
+    /// The lines of its file that are neither blank nor comment nor test.
+    #[must_use]
+    pub fn lines(&self) -> usize {
+        let code = self.source.split("#[cfg(test)]").next().unwrap_or_default();
+        let lines = code.lines().map(str::trim);
+        lines.filter(|line| !line.is_empty() && !line.starts_with("//")).count()
+    }
 }
 
-/// Drives a program that speaks the protocol. `sim` is a local here and all below is inlined, so
-/// that the compiler can keep the suspended program in registers.
+/// Lives so many generations of `grid` by a program that speaks the protocol.
+///
+/// `sim` is a local here, and inlined is all that comes between it and the code that makes it:
+/// so the compiler can keep the suspended program in registers.
+///
+/// # Panics
+///
+/// If there is no memory for the second grid, as [`Grid::new`] does.
 #[allow(clippy::inline_always, reason = "`sim` must stay a local: docs/performance.md")]
 #[inline(always)]
-fn run(mut sim: impl Simulation, mut grid: Grid, generations: u64, each: Callback) -> Grid {
+pub fn drive(mut sim: impl Simulation, mut grid: Grid, generations: u64, each: Callback) -> Grid {
     for generation in 1..=generations {
         grid = live_a_generation(&grid, &mut sim);
         if each(generation, &grid).is_break() {
@@ -91,4 +75,76 @@ fn run(mut sim: impl Simulation, mut grid: Grid, generations: u64, each: Callbac
         }
     }
     grid
+}
+
+/// An [`Engine`] that speaks the protocol, by the function that makes its program from a height and
+/// a width; the other fields follow by name.
+#[macro_export]
+macro_rules! engine {
+    ($new:expr, $($field:ident: $value:expr),+ $(,)?) => {
+        $crate::engine::Engine {
+            run: |grid, generations, each| {
+                $crate::engine::drive($new(grid.height(), grid.width()), grid, generations, each)
+            },
+            simulation: Some(|height, width| Box::new($new(height, width))),
+            $($field: $value,)+
+        }
+    };
+}
+
+/// Every engine of this build, the default one first.
+pub const ENGINES: &[Engine] = &[
+    #[cfg(feature = "nightly")]
+    engine! {
+        simulate,
+        name: "native",
+        mechanism: "native #[coroutine]s",
+        nightly: true,
+        refuses: |_, _| None,
+        cell_bytes: Some(|| size_of_val(&step_cell(0, 0))),
+        simulation_bytes: |height, width| size_of_val(&simulate(height, width)),
+        source: include_str!("coroutines.rs"),
+    },
+    engine! {
+        flat::Flat::new,
+        name: "flat",
+        mechanism: "one hand-written state machine",
+        nightly: false,
+        refuses: |_, _| None,
+        cell_bytes: None,
+        simulation_bytes: |_, _| size_of::<flat::Flat>(),
+        source: include_str!("rivals/flat.rs"),
+    },
+    engine! {
+        nested::Simulate::new,
+        name: "nested",
+        mechanism: "three hand-written state machines, nested",
+        nightly: false,
+        refuses: |_, _| None,
+        cell_bytes: Some(size_of::<nested::StepCell>),
+        simulation_bytes: |_, _| size_of::<nested::Simulate>(),
+        source: include_str!("rivals/nested.rs"),
+    },
+    Engine {
+        name: "direct",
+        mechanism: "plain loops, no protocol",
+        nightly: false,
+        run: direct::run,
+        simulation: None,
+        refuses: |_, _| None,
+        cell_bytes: None,
+        simulation_bytes: |_, _| 0,
+        source: include_str!("rivals/direct.rs"),
+    },
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn blank_lines_comments_and_tests_do_not_count() {
+        let source = "//! a\n\nfn b() {\n    // c\n    d();\n}\n#[cfg(test)]\nmod tests {}\n";
+        assert_eq!(Engine { source, ..ENGINES[0] }.lines(), 3);
+    }
 }
