@@ -47,10 +47,13 @@ impl ColumnPrinter {
 impl fmt::Display for ColumnPrinter {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (i, Column { header, width, .. }) in self.columns.iter().enumerate() {
+            let spare = width - header.chars().count();
             // On an odd remainder the longer half stands before the number, as in the chapter.
-            let before = (width - header.chars().count()).div_ceil(2);
-            let separator = if i == 0 { "" } else { " | " };
-            write!(f, "{separator}{:before$}{header:<1$}", "", width - before)?;
+            let before = spare.div_ceil(2);
+            f.write_str(separator(i))?;
+            spaces(f, before)?;
+            f.write_str(header)?;
+            spaces(f, spare - before)?;
         }
         let mut rows: Vec<_> = self.columns.iter().map(|column| column.text.lines()).collect();
         let height = rows.iter().map(|lines| lines.clone().count()).max().unwrap_or(0);
@@ -58,12 +61,23 @@ impl fmt::Display for ColumnPrinter {
             f.write_str("\n")?;
             for (i, (lines, Column { width, .. })) in rows.iter_mut().zip(&self.columns).enumerate()
             {
-                let separator = if i == 0 { "" } else { " | " };
-                write!(f, "{separator}{:<width$}", lines.next().unwrap_or(""))?;
+                let line = lines.next().unwrap_or("");
+                f.write_str(separator(i))?;
+                f.write_str(line)?;
+                spaces(f, width - line.chars().count())?;
             }
         }
         Ok(())
     }
+}
+
+fn separator(column: usize) -> &'static str {
+    if column == 0 { "" } else { " | " }
+}
+
+/// `{:width$}` cannot do it: it panics at a width above 65535.
+fn spaces(f: &mut fmt::Formatter<'_>, count: usize) -> fmt::Result {
+    (0..count).try_for_each(|_| f.write_str(" "))
 }
 
 #[cfg(test)]
@@ -108,5 +122,12 @@ mod tests {
         columns.append_under(&100, &"-----\n");
         columns.append_under(&1000, &"*\n");
         assert_eq!(columns.to_string(), "  10  |  100  | 1000\n----- | ----- | *   ");
+    }
+
+    #[test]
+    fn a_column_may_be_wider_than_a_format_string_pads() {
+        let header = format!("{0}0{0} | 1", " ".repeat(70_000));
+        let rows = ["-".repeat(140_001), "*".to_string()];
+        assert_eq!(print(&[&rows[0], &rows[1]]), format!("{header}\n{}", rows.join(" | ")));
     }
 }
