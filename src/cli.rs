@@ -1,0 +1,58 @@
+//! The command line: one file a subcommand, beside what they share.
+
+mod blocks;
+mod engine;
+mod failure;
+mod number;
+mod run;
+mod start;
+
+use std::io::{self, BufWriter, Write};
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use failure::Failure;
+
+/// Conway's Game of Life, played by coroutines.
+///
+/// Without a command it prints the chapter's closing run: `life run closing`.
+#[derive(Parser)]
+#[command(name = "life", version, after_help = EXAMPLES)]
+struct Cli {
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  life                     the chapter's closing run
+  life run glider -g 8     nine generations of a glider, side by side";
+
+#[derive(Subcommand)]
+enum Command {
+    Run(run::Run),
+}
+
+/// Does what the arguments say. A failure is one line on standard error and exit code 2.
+pub fn main() -> ExitCode {
+    let ended = match Cli::try_parse() {
+        Ok(cli) => cli.execute(),
+        Err(help) if !help.use_stderr() => help.print().map_err(Failure::Output),
+        Err(error) => Err(Failure::from(error)),
+    };
+    ended.map_or_else(|failure| failure.report(), |()| ExitCode::SUCCESS)
+}
+
+impl Cli {
+    fn execute(self) -> Result<(), Failure> {
+        let Some(command) = self.command else {
+            return Self::parse_from(["life", "run", "closing"]).execute();
+        };
+        let mut out = BufWriter::new(io::stdout().lock());
+        match command {
+            Command::Run(run) => run.execute(&mut out)?,
+        }
+        Ok(out.flush()?)
+    }
+}

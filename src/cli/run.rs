@@ -1,0 +1,99 @@
+//! `life run`.
+
+use std::io::{self, Write};
+use std::ops::ControlFlow;
+
+use clap::Args;
+use coroutine_life::{ENGINES, Engine, Grid};
+
+use super::blocks::Blocks;
+use super::engine::engine;
+use super::failure::Failure;
+use super::number::number;
+use super::start::Start;
+
+/// The most that a count may be: a million million.
+const MOST: u64 = 1_000_000_000_000;
+
+/// Print the generations of a pattern.
+#[derive(Args)]
+#[command(after_help = EXAMPLES)]
+pub struct Run {
+    #[command(flatten)]
+    start: Start,
+
+    /// The last generation, 0 to 1000000000000; the start is generation 0
+    #[arg(short, long, value_name = "N", default_value = "4", allow_negative_numbers = true)]
+    #[arg(value_parser = number("a whole number", 0..=MOST))]
+    generations: u64,
+
+    /// Print the start and every K-th generation after it, 1 to 1000000000000
+    #[arg(long, value_name = "K", default_value = "1", allow_negative_numbers = true)]
+    #[arg(value_parser = number("a whole number", 1..=MOST))]
+    every: u64,
+
+    /// How many stand side by side, 1 to 1000000000000 [default: all of them]
+    #[arg(long, value_name = "N", allow_negative_numbers = true, conflicts_with = "summary")]
+    #[arg(value_parser = number("a whole number", 1..=MOST))]
+    columns: Option<u64>,
+
+    /// Print a line for each generation instead of its cells
+    #[arg(long)]
+    summary: bool,
+
+    /// What lives the generations: a name from `life list`
+    #[arg(long, value_name = "NAME", default_value = ENGINES[0].name, value_parser = engine)]
+    engine: Engine,
+}
+
+const EXAMPLES: &str = "\
+A line of --summary is six words, the last of them 16 hexadecimal digits, the same for equal grids:
+  generation 30 population 41 fingerprint 12a4837ffbfa10e6
+
+Examples:
+  life run opening
+  life run glider --height 5 --width 9 -g 180 --every 20 --columns 5
+  life run gosper-gun -g 120 --every 30 --summary
+  life run soup --seed 7 --density 0.3 -g 1000 --every 100 --columns 2";
+
+impl Run {
+    pub fn execute(&self, out: &mut impl Write) -> Result<(), Failure> {
+        let grid = self.start.grid()?;
+        if self.summary {
+            self.live(grid, |generation, grid| summarize(out, generation, grid))?;
+        } else {
+            let mut blocks = Blocks::new(out, self.columns.unwrap_or(MOST + 1));
+            self.live(grid, |generation, grid| blocks.add(generation, grid))?;
+            blocks.finish()?;
+        }
+        Ok(())
+    }
+
+    /// Shows the start and every K-th generation after it, until the last or the first error.
+    fn live(
+        &self,
+        grid: Grid,
+        mut show: impl FnMut(u64, &Grid) -> io::Result<()>,
+    ) -> io::Result<()> {
+        show(0, &grid)?;
+        let mut shown = Ok(());
+        let last = self.generations - self.generations % self.every;
+        (self.engine.run)(grid, last, &mut |generation, grid| {
+            if generation % self.every == 0 {
+                shown = show(generation, grid);
+            }
+            if shown.is_ok() { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+        });
+        shown
+    }
+}
+
+/// One line, written at once: a slow run is followed as it goes.
+fn summarize(out: &mut impl Write, generation: u64, grid: &Grid) -> io::Result<()> {
+    let (population, fingerprint) = (grid.population(), grid.fingerprint());
+    writeln!(
+        out,
+        "generation {generation} population {population} fingerprint {fingerprint:016x}"
+    )?;
+    out.flush()
+}
