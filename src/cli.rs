@@ -3,6 +3,7 @@
 mod blocks;
 mod engine;
 mod failure;
+mod list;
 mod number;
 mod run;
 mod start;
@@ -27,11 +28,15 @@ struct Cli {
 const EXAMPLES: &str = "\
 Examples:
   life                     the chapter's closing run
-  life run glider -g 8     nine generations of a glider, side by side";
+  life run glider -g 8     nine generations of a glider, side by side
+  life list                what there is to run";
 
 #[derive(Subcommand)]
 enum Command {
     Run(run::Run),
+    /// List the patterns and the engines.
+    #[command(after_help = list::EXAMPLES)]
+    List,
 }
 
 /// Does what the arguments say. A failure is one line on standard error and exit code 2.
@@ -52,6 +57,7 @@ impl Cli {
         let mut out = BufWriter::new(io::stdout().lock());
         match command {
             Command::Run(run) => run.execute(&mut out)?,
+            Command::List => list::list(&mut out)?,
         }
         Ok(out.flush()?)
     }

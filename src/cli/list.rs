@@ -1,0 +1,36 @@
+//! `life list`.
+
+use std::io::{self, Write};
+
+use coroutine_life::ENGINES;
+use coroutine_life::patterns::PATTERNS;
+
+use super::start::SOUP_ROOM;
+
+pub const EXAMPLES: &str = "\
+Sizes are height x width: of the pattern itself, and of the grid it gets when no size is given.
+
+Examples:
+  life list
+  life list | grep period";
+
+/// Prints two tables, patterns and engines.
+pub fn list(out: &mut impl Write) -> io::Result<()> {
+    writeln!(out, "{:<16}{:<8}{:<8}WHAT IT DOES", "PATTERN", "SIZE", "GRID")?;
+    for pattern in PATTERNS {
+        let (size, grid) = (times(pattern.size()), times(pattern.room));
+        writeln!(out, "{:<16}{size:<8}{grid:<8}{}", pattern.name, pattern.about)?;
+    }
+    let soup = times(SOUP_ROOM);
+    writeln!(out, "{:<16}{:<8}{soup:<8}random cells: --seed and --density", "soup", "any")?;
+    writeln!(out, "\n{:<16}{:<16}HOW IT SUSPENDS", "ENGINE", "COMPILER")?;
+    for engine in ENGINES {
+        let compiler = if engine.nightly { "nightly" } else { "stable" };
+        writeln!(out, "{:<16}{compiler:<16}{}", engine.name, engine.mechanism)?;
+    }
+    Ok(())
+}
+
+fn times((height, width): (i32, i32)) -> String {
+    format!("{height}x{width}")
+}
