@@ -4,6 +4,7 @@ mod blocks;
 mod engine;
 mod failure;
 mod list;
+mod memory;
 mod number;
 mod run;
 mod start;

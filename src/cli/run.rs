@@ -7,8 +7,9 @@ use clap::Args;
 use coroutine_life::{ENGINES, Engine, Grid};
 
 use super::blocks::Blocks;
-use super::engine::engine;
+use super::engine::{self, engine};
 use super::failure::Failure;
+use super::memory;
 use super::number::number;
 use super::start::Start;
 
@@ -58,10 +59,13 @@ Examples:
 
 impl Run {
     pub fn execute(&self, out: &mut impl Write) -> Result<(), Failure> {
-        let grid = self.start.grid()?;
+        let takes = engine::takes(&self.engine, self.start.size())?;
         if self.summary {
+            let grid = self.start.grid()?;
             self.live(grid, |generation, grid| summarize(out, generation, grid))?;
         } else {
+            self.check_columns(takes)?;
+            let grid = self.start.grid()?;
             let mut blocks = Blocks::new(out, self.columns.unwrap_or(MOST + 1));
             self.live(grid, |generation, grid| blocks.add(generation, grid))?;
             blocks.finish()?;
@@ -85,6 +89,22 @@ impl Run {
             if shown.is_ok() { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
         });
         shown
+    }
+
+    /// Refuses columns of one block that memory cannot hold beside a run of so many bytes.
+    fn check_columns(&self, run: u128) -> Result<(), Failure> {
+        let (height, width) = self.start.size();
+        let text = u128::from(height.unsigned_abs()) * u128::from(width.unsigned_abs() + 1);
+        // A text doubles its buffer as it grows; what else a column needs is below 256 bytes.
+        let column = text.next_power_of_two() + 256;
+        let shown = self.generations / self.every + 1;
+        let held = u128::from(self.columns.unwrap_or(shown).min(shown));
+        let advice = if memory::check(run + column, "").is_ok() {
+            "use --summary, or fewer --columns side by side"
+        } else {
+            "use --summary"
+        };
+        memory::check(run + held * column, advice)
     }
 }
 
