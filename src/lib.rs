@@ -82,3 +82,5 @@ pub mod rivals;
 
 pub mod engine;
 pub use engine::{ENGINES, Engine};
+
+pub mod trace;
