@@ -1,11 +1,13 @@
 //! The command line: one file a subcommand, beside what they share.
 
 mod blocks;
+mod compare;
 mod engine;
 mod failure;
 mod list;
 mod memory;
 mod number;
+mod progress;
 mod run;
 mod start;
 
@@ -30,11 +32,13 @@ const EXAMPLES: &str = "\
 Examples:
   life                     the chapter's closing run
   life run glider -g 8     nine generations of a glider, side by side
+  life compare             what each way of suspending costs
   life list                what there is to run";
 
 #[derive(Subcommand)]
 enum Command {
     Run(run::Run),
+    Compare(compare::Compare),
     /// List the patterns and the engines.
     #[command(after_help = list::EXAMPLES)]
     List,
@@ -58,6 +62,7 @@ impl Cli {
         let mut out = BufWriter::new(io::stdout().lock());
         match command {
             Command::Run(run) => run.execute(&mut out)?,
+            Command::Compare(compare) => compare.execute(&mut out)?,
             Command::List => list::list(&mut out)?,
         }
         Ok(out.flush()?)

@@ -12,6 +12,9 @@ use crate::rivals::{direct, flat, nested};
 /// Called after each generation with its number, from 1, and its grid; `Break` ends the run.
 pub type Callback<'a> = &'a mut dyn FnMut(u64, &Grid) -> ControlFlow<()>;
 
+/// Lives so many generations of a grid, and returns the last.
+pub type Run = fn(Grid, u64, Callback) -> Grid;
+
 /// Makes a program for a grid of so many rows and columns.
 pub type Start = fn(i32, i32) -> Box<dyn Simulation>;
 
@@ -25,7 +28,7 @@ pub struct Engine {
     /// Whether it needs a nightly compiler.
     pub nightly: bool,
     /// Lives so many generations of a grid, and returns the last.
-    pub run: fn(Grid, u64, Callback) -> Grid,
+    pub run: Run,
     /// The program by itself, to be sent replies by hand; none if it does not speak the protocol.
     ///
     /// For traces only: behind a `dyn` each resume takes several times as long.

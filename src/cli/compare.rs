@@ -1,0 +1,104 @@
+//! `life compare`.
+
+mod machine;
+mod measure;
+mod report;
+
+use std::io::Write;
+use std::time::Duration;
+
+use clap::{Args, ValueEnum};
+use coroutine_life::{ENGINES, Engine, Grid, soup};
+
+use super::engine::{engine, takes};
+use super::failure::Failure;
+use super::memory;
+use super::number::number;
+
+/// The most generations of a run.
+const MOST: u64 = 1_000_000;
+
+/// Compare the engines: time, size and lines of code on one soup, and whether they say the same.
+#[derive(Args)]
+#[command(after_help = EXAMPLES)]
+pub struct Compare {
+    /// The grid's rows, 1 to 2147483646
+    #[arg(long, value_name = "H", default_value = "64", allow_negative_numbers = true)]
+    #[arg(value_parser = number("a whole number", 1..=Grid::MAX_SIDE))]
+    height: i32,
+
+    /// The grid's columns, 1 to 2147483646
+    #[arg(long, value_name = "W", default_value = "64", allow_negative_numbers = true)]
+    #[arg(value_parser = number("a whole number", 1..=Grid::MAX_SIDE))]
+    width: i32,
+
+    /// The generations of a run, 1 to 1000000; a slow engine runs fewer
+    #[arg(short, long, value_name = "N", default_value = "100", allow_negative_numbers = true)]
+    #[arg(value_parser = number("a whole number", 1..=MOST))]
+    generations: u64,
+
+    /// Only this engine beside direct; may be given more than once [default: all of them]
+    #[arg(long = "engine", value_name = "NAME", value_parser = engine)]
+    engines: Vec<Engine>,
+
+    /// How long to measure, 1 to 3600 seconds
+    #[arg(long, value_name = "S", default_value = "10", allow_negative_numbers = true)]
+    #[arg(value_parser = number("a whole number", 1..=3600_u64))]
+    seconds: u64,
+
+    /// How to print it
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    /// A table to read
+    Text,
+    /// The same figures for a program
+    Json,
+}
+
+const EXAMPLES: &str = "\
+The engines take turns, so that a slow second hits all of them, and each turn is compared with the
+turn of direct in the same round: the ratio is the median of the rounds, the spread their range.
+
+Examples:
+  life compare
+  life compare --height 256 --width 256 -g 10
+  life compare --engine native --engine flat --seconds 30
+  life compare --format json > figures.json";
+
+impl Compare {
+    pub fn execute(&self, out: &mut impl Write) -> Result<(), Failure> {
+        let contestants = self.contestants();
+        for contestant in &contestants {
+            takes(contestant, (self.height, self.width))?;
+        }
+        // The start, its copy, the progeny, and what it is compared with.
+        let grids =
+            4 * u128::from(self.height.unsigned_abs()) * u128::from(self.width.unsigned_abs());
+        memory::check(grids, "choose a smaller --height or --width")?;
+        let mut start = Grid::new(self.height, self.width);
+        soup(&mut start, 0, 0.5);
+        let limit = Duration::from_secs(self.seconds);
+        let figures = measure::measure(&contestants, &start, self.generations, limit)?;
+        match self.format {
+            Format::Text => report::text(out, &figures)?,
+            Format::Json => report::json(out, &figures)?,
+        }
+        Ok(())
+    }
+
+    /// The engines asked for, or all that have room, and `direct` in any case.
+    fn contestants(&self) -> Vec<Engine> {
+        let asked = |name| self.engines.iter().any(|engine| engine.name == name);
+        let mut contestants = ENGINES.to_vec();
+        if self.engines.is_empty() {
+            contestants.retain(|engine| (engine.refuses)(self.height, self.width).is_none());
+        } else {
+            contestants.retain(|engine| asked(engine.name) || engine.name == "direct");
+        }
+        contestants
+    }
+}

@@ -1,0 +1,67 @@
+//! `life compare`: not its times, which no test can know, but all else that it says.
+
+use std::process::{Command, Output};
+
+use coroutine_life::ENGINES;
+use pretty_assertions::assert_eq;
+use serde_json::Value;
+
+fn compare(arguments: &str) -> Output {
+    let life = env!("CARGO_BIN_EXE_life");
+    Command::new(life).arg("compare").args(arguments.split_whitespace()).output().unwrap()
+}
+
+fn refused(arguments: &str) -> String {
+    let output = compare(arguments);
+    assert_eq!(output.status.code(), Some(2), "{arguments}");
+    assert!(output.stdout.is_empty(), "{arguments}");
+    String::from_utf8(output.stderr).unwrap()
+}
+
+#[test]
+fn every_engine_has_a_row_and_says_the_same() {
+    let output = compare("--height 16 --width 24 -g 50 --seconds 1 --format json");
+    assert!(output.status.success() && output.stderr.is_empty());
+    let figures: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!((&figures["height"], &figures["width"]), (&16.into(), &24.into()));
+    assert!(figures["compiler"].as_str().unwrap().starts_with("rustc 1."));
+    let rows = figures["engines"].as_array().unwrap();
+    let names: Vec<_> = rows.iter().map(|row| row["name"].as_str().unwrap()).collect();
+    let expected: Vec<_> = ENGINES.iter().map(|engine| engine.name).collect();
+    assert_eq!(names, expected);
+    for (row, engine) in rows.iter().zip(ENGINES) {
+        let identical = engine.simulation.map(|_| true);
+        assert_eq!(row["identical"].as_bool(), identical, "{row}");
+        assert_eq!(row["nightly"], engine.nightly, "{row}");
+        assert!(row["ns_per_cell"].as_f64().unwrap() > 0.0, "{row}");
+        assert_eq!(row["ns_per_resume"].is_null(), engine.simulation.is_none(), "{row}");
+        let ratio = |which: &str| row["times_direct"][which].as_f64().unwrap();
+        assert!(ratio("least") <= ratio("median") && ratio("median") <= ratio("most"), "{row}");
+    }
+    let direct = rows.iter().find(|row| row["name"] == "direct").unwrap();
+    assert_eq!(direct["times_direct"]["most"], 1.0);
+    #[cfg(feature = "nightly")]
+    assert_eq!(rows[0]["cell_bytes"], 28);
+}
+
+#[test]
+fn the_table_names_what_was_asked_for_and_direct() {
+    let output = compare("--engine flat --seconds 1");
+    let text = String::from_utf8(output.stdout).unwrap();
+    let rows = text.lines().skip_while(|line| !line.starts_with("engine ")).skip(1);
+    let names: Vec<_> = rows.map_while(|line| line.split_whitespace().next()).collect();
+    assert_eq!(names, ["flat", "direct"]);
+    assert!(text.contains("\nmachine:  ") && text.contains("\ncompiler: rustc 1."), "{text}");
+}
+
+#[test]
+fn what_cannot_be_compared_is_refused_in_a_line() {
+    let line = refused("--height 1 --width 2 -g 1 --seconds 1");
+    assert!(line.starts_with("life: too small to time: direct takes "), "{line}");
+    assert!(line.ends_with("; raise --generations, --height or --width\n"), "{line}");
+    let line = refused("--engine nativ");
+    assert!(line.starts_with("life: invalid value 'nativ' for '--engine <NAME>': "), "{line}");
+    let line = refused("--height 2147483646 --width 2147483646");
+    assert!(line.starts_with("life: this takes 8589934576.1 GiB of memory"), "{line}");
+    assert_eq!(line.lines().count(), 1);
+}
