@@ -52,15 +52,17 @@ fn assert_absent(inside: impl Fn(&str) -> bool, words: &[&str]) {
 
 #[test]
 fn a_program_never_names_the_world() {
-    let programs = ["protocol", "rules", "coroutines", "resume", "rivals"];
-    let program = |name: &str| is_in(name, &programs) && !is_in(name, &["rivals/direct"]);
+    let programs = ["protocol", "rules", "coroutines", "resume", "rivals", "variations"];
+    let both = ["rivals/direct", "variations/run"];
+    let program = |name: &str| is_in(name, &programs) && !is_in(name, &both);
     assert_absent(program, &["Grid", "grid", "interpreter", "live_a_generation"]);
 }
 
 #[test]
 fn the_world_never_names_a_program() {
     let world = ["grid", "interpreter", "columns", "patterns", "soup"];
-    let programs = ["coroutines", "rivals", "simulate", "step_cell", "count_neighbors"];
+    let programs =
+        ["coroutines", "rivals", "variations", "simulate", "step_cell", "count_neighbors"];
     assert_absent(|name| is_in(name, &world), &programs);
 }
 
@@ -70,11 +72,19 @@ fn the_library_imports_only_std() {
     assert_absent(library, &["clap", "extern"]);
 }
 
-/// The modules that `lib.rs` has only with the feature `nightly`.
+/// The modules, by their paths below `src`, that the crate has only with the feature `nightly`.
 fn nightly_modules() -> Vec<String> {
-    let lib = &sources()["lib.rs"];
-    let gated = lib.split("#[cfg(feature = \"nightly\")]\npub mod ").skip(1);
-    gated.map(|rest| rest.split(';').next().unwrap().to_string()).collect()
+    let mut modules = Vec::new();
+    for (name, code) in sources() {
+        let folder = if name == "lib.rs" { "" } else { &name.replace(".rs", "/") };
+        for gated in code.split("#[cfg(feature = \"nightly\")]\n").skip(1) {
+            let item = gated.lines().next().unwrap().trim_start_matches("pub ");
+            if let Some(module) = item.strip_prefix("mod ") {
+                modules.push(format!("{folder}{}", module.trim_end_matches(';')));
+            }
+        }
+    }
+    modules
 }
 
 #[test]
