@@ -145,4 +145,16 @@ pub const PATTERNS: &[Pattern] = &[
         cells: cells::GOSPER_GUN,
         room: (40, 60),
     },
+    Pattern {
+        name: "replicator",
+        about: "in HighLife, becomes two of itself in 12 generations",
+        cells: cells::REPLICATOR,
+        room: (17, 17),
+    },
+    Pattern {
+        name: "bosco-bug",
+        about: "in Bosco's rule, moves 5 cells right in 6 generations",
+        cells: cells::BOSCO_BUG,
+        room: (23, 23),
+    },
 ];
