@@ -84,3 +84,5 @@ pub mod engine;
 pub use engine::{ENGINES, Engine};
 
 pub mod trace;
+
+pub mod variations;

@@ -1,0 +1,16 @@
+//! The same program with other rules, beside the chapter's and not instead of it.
+//!
+//! The chapter claims that its `game_logic` can change, and that larger spheres of influence can be
+//! added, while the words, the grid and the driver stay as they are. Here both are done:
+//!
+//! | module | replaces | keeps |
+//! |---|---|---|
+//! | [`life_like`] | `game_logic` | [`count_neighbors`](crate::count_neighbors), the protocol, the driver |
+//!
+//! `step_cell` and `simulate` stand in both again, as each names what it delegates to. Rules are values and compile on stable; what runs them needs `nightly`.
+
+pub mod life_like;
+mod notation;
+
+pub use life_like::LifeLike;
+pub use notation::ParseRuleError;

@@ -1,0 +1,124 @@
+//! Rules that count the same eight neighbours as Life.
+//!
+//! First read [`rules`](crate::rules); a value of this module replaces its `game_logic`. The names
+//! and the notation are those of David Eppstein's list,
+//! <https://www.ics.uci.edu/~eppstein/ca/lifelike.html>, and of
+//! <https://conwaylife.com/wiki/Rulestring>.
+
+use std::fmt;
+use std::str::FromStr;
+
+use super::notation::{ParseRuleError, Reader};
+use crate::protocol::{ALIVE, EMPTY, State};
+
+#[cfg(feature = "nightly")]
+mod coroutines;
+#[cfg(feature = "nightly")]
+pub use coroutines::{simulate, step_cell};
+
+/// At which numbers of living neighbours a cell is born, and at which it survives.
+///
+/// Printed `B36/S23`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct LifeLike {
+    births: Counts,
+    survivals: Counts,
+}
+
+impl LifeLike {
+    /// Conway's rule, B3/S23.
+    pub const LIFE: Self = Self::new(&[3], &[2, 3]);
+
+    /// B36/S23, where a pattern of 12 cells makes copies of itself.
+    pub const HIGHLIFE: Self = Self::new(&[3, 6], &[2, 3]);
+
+    /// B2/S, where no cell lives for two generations.
+    pub const SEEDS: Self = Self::new(&[2], &[]);
+
+    /// B3678/S34678, where empty and living cells play the same part.
+    pub const DAY_AND_NIGHT: Self = Self::new(&[3, 6, 7, 8], &[3, 4, 6, 7, 8]);
+
+    const fn new(births: &[u32], survivals: &[u32]) -> Self {
+        Self { births: Counts::new(births), survivals: Counts::new(survivals) }
+    }
+
+    /// What a cell with this many living neighbours (0 to 8) becomes.
+    ///
+    /// Python: `game_logic`.
+    #[inline]
+    #[must_use]
+    pub fn game_logic(self, state: State, neighbors: i32) -> State {
+        let lives = match state {
+            State::Empty => self.births.contain(neighbors),
+            State::Alive => self.survivals.contain(neighbors),
+        };
+        if lives { ALIVE } else { EMPTY }
+    }
+}
+
+impl fmt::Display for LifeLike {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "B{}/S{}", self.births, self.survivals)
+    }
+}
+
+/// Reads `B36/S23`, `S23/B36` and, survivals first, `23/36`; letters may be small, each digit
+/// stands once, in any order.
+impl FromStr for LifeLike {
+    type Err = ParseRuleError;
+
+    fn from_str(text: &str) -> Result<Self, ParseRuleError> {
+        let mut reader = Reader::new(text);
+        let births_first = reader.take("b");
+        let letters = births_first || reader.take("s");
+        let first = Counts::read(&mut reader)?;
+        if !reader.take("/") {
+            return Err(reader.error("a digit from 0 to 8 or '/'", reader.next()));
+        }
+        if letters {
+            reader.expect(if births_first { "S" } else { "B" })?;
+        }
+        let second = Counts::read(&mut reader)?;
+        reader.end("a digit from 0 to 8 or the end")?;
+        let (births, survivals) = if births_first { (first, second) } else { (second, first) };
+        Ok(Self { births, survivals })
+    }
+}
+
+/// Some of the numbers 0 to 8: the bits of the same numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+struct Counts(u16);
+
+impl Counts {
+    const fn new(mut counts: &[u32]) -> Self {
+        let mut bits = 0;
+        while let [count, rest @ ..] = counts {
+            bits |= 1 << *count;
+            counts = rest;
+        }
+        Self(bits)
+    }
+
+    fn read(reader: &mut Reader) -> Result<Self, ParseRuleError> {
+        let mut counts = Self(0);
+        while let Ok(count @ 0..=8) = reader.next().parse() {
+            if counts.contain(count) {
+                return Err(reader.error("each digit once", reader.next()));
+            }
+            counts.0 |= 1 << count;
+            reader.take(reader.next());
+        }
+        Ok(counts)
+    }
+
+    #[inline]
+    fn contain(self, count: i32) -> bool {
+        (0..=8).contains(&count) && self.0 >> count & 1 == 1
+    }
+}
+
+impl fmt::Display for Counts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        (0..=8).filter(|&count| self.contain(count)).try_for_each(|count| write!(f, "{count}"))
+    }
+}

@@ -1,0 +1,54 @@
+//! The chapter's coroutines with another rule.
+//!
+//! First read [`coroutines`](crate::coroutines); this one replaces `game_logic` by a value that
+//! both coroutines carry. `count_neighbors` is the chapter's.
+
+#![allow(clippy::inline_always, reason = "one jump table a resume: docs/performance.md")]
+
+use std::ops::Coroutine;
+
+use super::LifeLike;
+use crate::coroutines::count_neighbors;
+use crate::protocol::{Item, Query, State, Step, TICK, Transition};
+use crate::yield_from;
+
+/// Asks for the cell (`y`, `x`) and its neighbours, then says what the cell becomes by `rule`.
+///
+/// Python: `step_cell`.
+pub fn step_cell(
+    rule: LifeLike,
+    y: i32,
+    x: i32,
+) -> impl Coroutine<Option<State>, Yield = Step, Return = ()> {
+    #[inline(always)]
+    #[coroutine]
+    move |_: Option<State>| {
+        let state = yield Query { y, x }.into();
+        let neighbors = yield_from!(count_neighbors(y, x));
+        let next_state = rule.game_logic(state.unwrap_or_default(), neighbors);
+        yield Transition { y, x, state: next_state }.into();
+    }
+}
+
+/// Steps every cell of a `height` by `width` grid by `rule`, row by row, yields [`TICK`], and starts
+/// again.
+///
+/// Python: `simulate`.
+pub fn simulate(
+    rule: LifeLike,
+    height: i32,
+    width: i32,
+) -> impl Coroutine<Option<State>, Yield = Item, Return = !> {
+    #[inline(always)]
+    #[coroutine]
+    move |_: Option<State>| {
+        loop {
+            for y in 0..height {
+                for x in 0..width {
+                    yield_from!(step_cell(rule, y, x));
+                }
+            }
+            yield TICK;
+        }
+    }
+}
