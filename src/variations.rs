@@ -6,11 +6,14 @@
 //! | module | replaces | keeps |
 //! |---|---|---|
 //! | [`life_like`] | `game_logic` | [`count_neighbors`](crate::count_neighbors), the protocol, the driver |
+//! | [`larger_than_life`] | `game_logic`, `count_neighbors` | the protocol, the driver |
 //!
 //! `step_cell` and `simulate` stand in both again, as each names what it delegates to. Rules are values and compile on stable; what runs them needs `nightly`.
 
+pub mod larger_than_life;
 pub mod life_like;
 mod notation;
 
+pub use larger_than_life::LargerThanLife;
 pub use life_like::LifeLike;
 pub use notation::ParseRuleError;
