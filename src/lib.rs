@@ -86,3 +86,4 @@ pub use engine::{ENGINES, Engine};
 pub mod trace;
 
 pub mod variations;
+pub use variations::Rule;

@@ -8,12 +8,17 @@
 //! | [`life_like`] | `game_logic` | [`count_neighbors`](crate::count_neighbors), the protocol, the driver |
 //! | [`larger_than_life`] | `game_logic`, `count_neighbors` | the protocol, the driver |
 //!
-//! `step_cell` and `simulate` stand in both again, as each names what it delegates to. Rules are values and compile on stable; what runs them needs `nightly`.
+//! `step_cell` and `simulate` stand in both again, as each names what it delegates to. A [`Rule`] is
+//! either kind. Rules are values and compile on stable; what runs them needs `nightly`.
 
 pub mod larger_than_life;
 pub mod life_like;
 mod notation;
+mod rule;
+#[cfg(feature = "nightly")]
+mod run;
 
 pub use larger_than_life::LargerThanLife;
 pub use life_like::LifeLike;
 pub use notation::ParseRuleError;
+pub use rule::{NAMED_RULES, Rule};
