@@ -5,6 +5,7 @@ mod compare;
 mod engine;
 mod failure;
 mod list;
+mod lives;
 mod memory;
 mod number;
 mod progress;
@@ -39,7 +40,7 @@ Examples:
 enum Command {
     Run(run::Run),
     Compare(compare::Compare),
-    /// List the patterns and the engines.
+    /// List the patterns, the engines and the rules.
     #[command(after_help = list::EXAMPLES)]
     List,
 }

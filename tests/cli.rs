@@ -301,3 +301,46 @@ fn a_full_disk_is_a_failure() {
         assert_eq!(refuses(life), full, "life {arguments}");
     }
 }
+
+/// The replicator of B36/S23 has twice its twelve cells after twelve generations.
+#[cfg(feature = "nightly")]
+#[test]
+fn another_rule_may_be_played() {
+    for rule in ["highlife", "B36/S23", "s23/b36", "23/36"] {
+        let text = prints(&format!("run replicator -g 12 --every 12 --summary --rule {rule}"));
+        let populations: Vec<_> =
+            text.lines().map(|line| line.split(' ').nth(3).unwrap()).collect();
+        assert_eq!(populations, ["12", "24"], "{rule}");
+    }
+    assert_eq!(prints("run closing --rule 23/3"), closing(&[0, 1, 2, 3, 4]));
+}
+
+#[test]
+fn a_rule_that_cannot_be_played_is_refused() {
+    let looks = "a rule looks like B36/S23, 23/36, highlife or R5,C0,M1,S34..58,B34..45,NM";
+    for (arguments, line) in [
+        (
+            "--rule B36/S2x",
+            format!(
+                "invalid value 'B36/S2x' for '--rule <RULE>': rule \"B36/S2x\", column 7: \
+                 expected a digit from 0 to 8 or the end, found \"x\"; {looks}"
+            ),
+        ),
+        (
+            "--rule highlife --engine flat",
+            "--engine flat plays Life only: leave it out to play B36/S23, or leave out --rule"
+                .into(),
+        ),
+    ] {
+        let life = life(&format!("run replicator {arguments}"));
+        assert_eq!(refuses(life), line);
+    }
+}
+
+#[cfg(not(feature = "nightly"))]
+#[test]
+fn on_stable_only_life_is_played() {
+    let line = refuses(life("run replicator --rule highlife"));
+    let how = "needs cargo +nightly run --features nightly; this build plays Life only";
+    assert_eq!(line, format!("--rule B36/S23 {how}"));
+}

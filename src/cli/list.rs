@@ -4,6 +4,7 @@ use std::io::{self, Write};
 
 use coroutine_life::ENGINES;
 use coroutine_life::patterns::PATTERNS;
+use coroutine_life::variations::NAMED_RULES;
 
 use super::start::SOUP_ROOM;
 
@@ -14,7 +15,7 @@ Examples:
   life list
   life list | grep period";
 
-/// Prints two tables, patterns and engines.
+/// Prints three tables: patterns, engines and rules.
 pub fn list(out: &mut impl Write) -> io::Result<()> {
     writeln!(out, "{:<16}{:<8}{:<8}WHAT IT DOES", "PATTERN", "SIZE", "GRID")?;
     for pattern in PATTERNS {
@@ -27,6 +28,10 @@ pub fn list(out: &mut impl Write) -> io::Result<()> {
     for engine in ENGINES {
         let compiler = if engine.nightly { "nightly" } else { "stable" };
         writeln!(out, "{:<16}{compiler:<16}{}", engine.name, engine.mechanism)?;
+    }
+    writeln!(out, "\n{:<16}NOTATION", "RULE")?;
+    for (name, rule) in NAMED_RULES {
+        writeln!(out, "{name:<16}{rule}")?;
     }
     Ok(())
 }

@@ -4,11 +4,11 @@ use std::io::{self, Write};
 use std::ops::ControlFlow;
 
 use clap::Args;
-use coroutine_life::{ENGINES, Engine, Grid};
+use coroutine_life::Grid;
 
 use super::blocks::Blocks;
-use super::engine::{self, engine};
 use super::failure::Failure;
+use super::lives::Lives;
 use super::memory;
 use super::number::number;
 use super::start::Start;
@@ -42,9 +42,8 @@ pub struct Run {
     #[arg(long)]
     summary: bool,
 
-    /// What lives the generations: a name from `life list`
-    #[arg(long, value_name = "NAME", default_value = ENGINES[0].name, value_parser = engine)]
-    engine: Engine,
+    #[command(flatten)]
+    lives: Lives,
 }
 
 const EXAMPLES: &str = "\
@@ -55,11 +54,12 @@ Examples:
   life run opening
   life run glider --height 5 --width 9 -g 180 --every 20 --columns 5
   life run gosper-gun -g 120 --every 30 --summary
+  life run replicator -g 12 --every 6 --rule highlife
   life run soup --seed 7 --density 0.3 -g 1000 --every 100 --columns 2";
 
 impl Run {
     pub fn execute(&self, out: &mut impl Write) -> Result<(), Failure> {
-        let takes = engine::takes(&self.engine, self.start.size())?;
+        let takes = self.lives.takes(self.start.size())?;
         if self.summary {
             let grid = self.start.grid()?;
             self.live(grid, |generation, grid| summarize(out, generation, grid))?;
@@ -82,7 +82,7 @@ impl Run {
         show(0, &grid)?;
         let mut shown = Ok(());
         let last = self.generations - self.generations % self.every;
-        (self.engine.run)(grid, last, &mut |generation, grid| {
+        self.lives.run(grid, last, &mut |generation, grid| {
             if generation % self.every == 0 {
                 shown = show(generation, grid);
             }

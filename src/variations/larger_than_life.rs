@@ -71,6 +71,12 @@ impl LargerThanLife {
         births: RangeInclusive { start: 34, last: 45 },
     };
 
+    /// Which cells a cell counts.
+    #[must_use]
+    pub fn neighborhood(self) -> Neighborhood {
+        self.neighborhood
+    }
+
     /// What a cell with this many living neighbours becomes; `neighbors` leaves out the cell
     /// itself, which this adds where the rule wants it.
     ///

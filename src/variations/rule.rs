@@ -27,6 +27,15 @@ pub const NAMED_RULES: &[(&str, Rule)] = &[
 impl Rule {
     /// The chapter's rule, which [`game_logic`](crate::game_logic) is too.
     pub const LIFE: Self = Self::LifeLike(LifeLike::LIFE);
+
+    /// How far from a cell its neighbours are, in cells.
+    #[must_use]
+    pub fn radius(self) -> i32 {
+        match self {
+            Self::LifeLike(_) => 1,
+            Self::LargerThanLife(rule) => rule.neighborhood().radius(),
+        }
+    }
 }
 
 impl fmt::Display for Rule {

@@ -1,0 +1,63 @@
+//! What lives the generations: an engine, or another rule than Life.
+
+use clap::Args;
+use coroutine_life::engine::Callback;
+use coroutine_life::variations::Rule;
+use coroutine_life::{ENGINES, Engine, Grid};
+
+use super::engine::{engine, takes};
+use super::failure::Failure;
+
+/// An engine or a rule.
+#[derive(Args)]
+pub struct Lives {
+    /// What lives the generations: a name from `life list` [default: the first of them]
+    #[arg(long, value_name = "NAME", value_parser = engine)]
+    engine: Option<Engine>,
+
+    /// The rule: a name from `life list`, B36/S23, 23/36, or Larger than Life [default: life]
+    #[arg(long, value_name = "RULE", default_value_t = Rule::LIFE, hide_default_value = true)]
+    rule: Rule,
+}
+
+impl Lives {
+    /// The bytes of a run on a grid of that height and width. Refuses what cannot be lived.
+    pub fn takes(&self, size: (i32, i32)) -> Result<u128, Failure> {
+        if self.rule != Rule::LIFE {
+            self.check_rule(size)?;
+        }
+        takes(&self.engine(), size)
+    }
+
+    /// Lives so many generations of a grid, and returns the last.
+    pub fn run(&self, grid: Grid, generations: u64, each: Callback) -> Grid {
+        #[cfg(feature = "nightly")]
+        if self.rule != Rule::LIFE {
+            return self.rule.run(grid, generations, each);
+        }
+        (self.engine().run)(grid, generations, each)
+    }
+
+    fn engine(&self) -> Engine {
+        self.engine.unwrap_or(ENGINES[0])
+    }
+
+    fn check_rule(&self, (height, width): (i32, i32)) -> Result<(), Failure> {
+        let rule = self.rule;
+        let most = i32::MAX - rule.radius();
+        Err(Failure::Input(if let Some(engine) = self.engine {
+            let name = engine.name;
+            format!(
+                "--engine {name} plays Life only: leave it out to play {rule}, or leave out --rule"
+            )
+        } else if !cfg!(feature = "nightly") {
+            format!(
+                "--rule {rule} needs cargo +nightly run --features nightly; this build plays Life only"
+            )
+        } else if height.max(width) > most {
+            format!("--rule {rule} looks {} cells far: give sides of at most {most}", rule.radius())
+        } else {
+            return Ok(());
+        }))
+    }
+}
