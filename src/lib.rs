@@ -85,5 +85,7 @@ pub use engine::{ENGINES, Engine};
 
 pub mod trace;
 
+pub mod compare;
+
 pub mod variations;
 pub use variations::Rule;

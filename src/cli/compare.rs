@@ -1,19 +1,20 @@
 //! `life compare`.
 
 mod machine;
-mod measure;
 mod report;
 
 use std::io::Write;
 use std::time::Duration;
 
 use clap::{Args, ValueEnum};
+use coroutine_life::compare::{self, Incomparable};
 use coroutine_life::{ENGINES, Engine, Grid, soup};
 
 use super::engine::{engine, takes};
 use super::failure::Failure;
 use super::memory;
 use super::number::number;
+use super::progress::Progress;
 
 /// The most generations of a run.
 const MOST: u64 = 1_000_000;
@@ -82,7 +83,16 @@ impl Compare {
         let mut start = Grid::new(self.height, self.width);
         soup(&mut start, 0, 0.5);
         let limit = Duration::from_secs(self.seconds);
-        let figures = measure::measure(&contestants, &start, self.generations, limit)?;
+        let progress = Progress::new();
+        let show = &mut |line: &str| progress.show(line);
+        let figures = compare::measure(&contestants, &start, self.generations, limit, show);
+        drop(progress);
+        let figures = figures.map_err(|error| match error {
+            Incomparable::TooSmall { .. } => {
+                Failure::Input(format!("{error}; raise --generations, --height or --width"))
+            }
+            Incomparable::Disagrees { .. } => Failure::Input(format!("{error}: a bug")),
+        })?;
         match self.format {
             Format::Text => report::text(out, &figures)?,
             Format::Json => report::json(out, &figures)?,

@@ -2,10 +2,10 @@
 
 use std::io::{self, Write};
 
+use coroutine_life::compare::{Figures, Row};
 use serde_json::{Value, json};
 
 use super::machine;
-use super::measure::{Figures, Row};
 
 /// A table to read.
 pub fn text(out: &mut impl Write, figures: &Figures) -> io::Result<()> {
@@ -67,13 +67,13 @@ pub fn text(out: &mut impl Write, figures: &Figures) -> io::Result<()> {
 }
 
 fn cells(row: &Row, figures: &Figures) -> [String; 10] {
-    let Row { engine, ns_per_cell, ratio, trace, .. } = row;
+    let Row { engine, ns_per_cell, ns_per_resume, ratio, trace, .. } = row;
     let none = || "-".to_string();
     let bytes = |bytes: Option<usize>| bytes.map_or_else(none, |bytes| bytes.to_string());
     [
         engine.name.to_string(),
         if engine.nightly { "nightly" } else { "stable" }.to_string(),
-        ns_per_resume(row, figures).map_or_else(none, |ns| format!("{ns:.2}")),
+        ns_per_resume.map_or_else(none, |ns| format!("{ns:.2}")),
         format!("{ns_per_cell:.1}"),
         format!("{:.2}", ratio.median),
         format!("{:.2}-{:.2}", ratio.least, ratio.most),
@@ -88,12 +88,6 @@ fn cells(row: &Row, figures: &Figures) -> [String; 10] {
     ]
 }
 
-/// A cell takes ten items a generation, and all cells together one tick.
-fn ns_per_resume(row: &Row, figures: &Figures) -> Option<f64> {
-    let cells = f64::from(figures.height) * f64::from(figures.width);
-    row.trace.as_ref().map(|_| row.ns_per_cell * cells / (10.0 * cells + 1.0))
-}
-
 /// The figures for a program. Times are in nanoseconds, sizes in bytes.
 pub fn json(out: &mut impl Write, figures: &Figures) -> io::Result<()> {
     let Figures { height, width, generations, rounds, rows } = figures;
@@ -104,7 +98,7 @@ pub fn json(out: &mut impl Write, figures: &Figures) -> io::Result<()> {
             "mechanism": engine.mechanism,
             "nightly": engine.nightly,
             "generations": row.generations,
-            "ns_per_resume": ns_per_resume(row, figures).map(rounded),
+            "ns_per_resume": row.ns_per_resume.map(rounded),
             "ns_per_cell": rounded(row.ns_per_cell),
             "times_direct": {
                 "median": rounded(ratio.median),

@@ -1,18 +1,20 @@
-//! Taking turns.
+//! Measuring engines side by side.
+//!
+//! The contestants take turns, so that a slow second hits all of them, and what counts is the ratio
+//! of a turn to that of `direct` in the same round.
 
 #![allow(clippy::cast_precision_loss, reason = "counts and nanoseconds here are far below 2^53")]
 
+use std::fmt;
 use std::hint::black_box;
 use std::ops::ControlFlow;
 use std::time::{Duration, Instant};
 
-use coroutine_life::engine::Run;
-use coroutine_life::rivals::direct;
-use coroutine_life::trace::{Difference, agree};
-use coroutine_life::{Engine, Grid, soup};
-
-use crate::cli::failure::Failure;
-use crate::cli::progress::Progress;
+use crate::engine::{Engine, Run};
+use crate::grid::Grid;
+use crate::rivals::direct;
+use crate::soup::soup;
+use crate::trace::{Difference, agree};
 
 /// The sides of the grid on which the items are compared are at most this.
 const SMALL: i32 = 16;
@@ -24,21 +26,31 @@ const TURN: Duration = Duration::from_millis(20);
 const SHORTEST: Duration = Duration::from_micros(20);
 
 /// What was measured, and on what.
+#[derive(Clone, Debug)]
 pub struct Figures {
+    /// The grid's rows.
     pub height: i32,
+    /// The grid's columns.
     pub width: i32,
+    /// The generations of a run.
     pub generations: u64,
+    /// How many turns each engine took.
     pub rounds: usize,
+    /// An entry for each engine.
     pub rows: Vec<Row>,
 }
 
 /// One engine's figures.
+#[derive(Clone, Debug)]
 pub struct Row {
+    /// The engine.
     pub engine: Engine,
-    /// The generations of a run: fewer than asked for when it is slow.
+    /// The generations of its runs: fewer than asked for when it is slow.
     pub generations: u64,
     /// The median of its turns, in nanoseconds a cell and generation.
     pub ns_per_cell: f64,
+    /// The median of its turns, in nanoseconds a resume; none if it speaks no protocol.
+    pub ns_per_resume: Option<f64>,
     /// Its turns by those of `direct` in the same round.
     pub ratio: Spread,
     /// Whether it says what the first engine says, item for item; none if it speaks no protocol.
@@ -46,10 +58,13 @@ pub struct Row {
 }
 
 /// The middle and the ends of some figures.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub struct Spread {
+    /// Half of them are below it.
     pub median: f64,
+    /// The smallest.
     pub least: f64,
+    /// The greatest.
     pub most: f64,
 }
 
@@ -63,21 +78,63 @@ impl Spread {
     }
 }
 
-/// Lets the contestants take turns for about as long as `limit`, at least three rounds.
+/// Why there is nothing to compare.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Incomparable {
+    /// So little is computed that the figures would be noise.
+    TooSmall {
+        /// How long `direct` takes for it.
+        direct: Duration,
+    },
+    /// An engine leads to another grid than `direct`.
+    Disagrees {
+        /// The engine's name.
+        name: &'static str,
+    },
+}
+
+impl fmt::Display for Incomparable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::TooSmall { direct } => write!(
+                f,
+                "too small to time: direct takes {direct:.1?}, expected {SHORTEST:?} or more"
+            ),
+            Self::Disagrees { name } => write!(f, "{name} leads to another grid than direct"),
+        }
+    }
+}
+
+impl std::error::Error for Incomparable {}
+
+/// Lets the contestants take turns for about as long as `limit`, three rounds at least; `progress`
+/// is told what is being done.
 ///
 /// Before the clock starts they must agree on the grid; whether those that speak the protocol agree
 /// on every item is one of the figures.
+///
+/// # Errors
+///
+/// If there is too little to time, or if an engine leads to another grid than `direct`.
+///
+/// # Panics
+///
+/// If `direct` is not among the contestants.
 pub fn measure(
     contestants: &[Engine],
     start: &Grid,
     generations: u64,
     limit: Duration,
-) -> Result<Figures, Failure> {
-    let progress = Progress::new();
+    progress: &mut dyn FnMut(&str),
+) -> Result<Figures, Incomparable> {
     let begun = Instant::now();
+    let direct = (0..3).map(|_| live(direct::run, start, generations).0).min().unwrap_or_default();
+    if direct < SHORTEST {
+        return Err(Incomparable::TooSmall { direct });
+    }
     let mut turns = Vec::new();
     for engine in contestants {
-        progress.show(&format!("checking {}", engine.name));
+        progress(&format!("checking {}", engine.name));
         turns.push(Turn::prepare(*engine, start, generations, limit / 40)?);
     }
     let traces = traces(contestants, start);
@@ -86,28 +143,27 @@ pub fn measure(
     while rounds < 3 || begun.elapsed() < limit {
         rounds += 1;
         for turn in &mut turns {
-            progress.show(&format!("round {rounds}, {}", turn.engine.name));
+            progress(&format!("round {rounds}, {}", turn.engine.name));
             turn.take(start);
         }
     }
-    drop(progress);
 
     let direct = turns.iter().find(|turn| turn.engine.name == "direct");
-    let direct = direct.expect("`direct` is always among the contestants");
-    let shortest = direct.duration(start);
-    if shortest < SHORTEST {
-        return Err(Failure::Input(format!(
-            "too small to time: direct takes {shortest:.1?}, expected {SHORTEST:?} or \
-             more; raise --generations, --height or --width"
-        )));
-    }
-    let rows = turns.iter().zip(traces).map(|(turn, trace)| Row {
-        engine: turn.engine,
-        generations: turn.generations,
-        ns_per_cell: Spread::of(turn.taken.iter().copied()).median,
-        ratio: Spread::of(turn.taken.iter().zip(&direct.taken).map(|(turn, direct)| turn / direct)),
-        trace,
-    });
+    let direct = direct.expect("`direct` is among the contestants");
+    let row = |(turn, trace): (&Turn, Option<_>)| {
+        let ns_per_cell = Spread::of(turn.taken.iter().copied()).median;
+        // A cell takes ten items a generation, and all cells together one tick.
+        let resumes = 10.0 + 1.0 / cells(start);
+        Row {
+            engine: turn.engine,
+            generations: turn.generations,
+            ns_per_cell,
+            ns_per_resume: trace.as_ref().map(|_| ns_per_cell / resumes),
+            ratio: Spread::of(turn.taken.iter().zip(&direct.taken).map(|(turn, base)| turn / base)),
+            trace,
+        }
+    };
+    let rows = turns.iter().zip(traces).map(row);
     let (height, width) = (start.height(), start.width());
     Ok(Figures { height, width, generations, rounds, rows: rows.collect() })
 }
@@ -122,14 +178,18 @@ struct Turn {
 
 impl Turn {
     /// Finds out how many generations fit into `most`, and checks the grid they lead to.
-    fn prepare(engine: Engine, start: &Grid, wanted: u64, most: Duration) -> Result<Self, Failure> {
+    fn prepare(
+        engine: Engine,
+        start: &Grid,
+        wanted: u64,
+        most: Duration,
+    ) -> Result<Self, Incomparable> {
         let (one, _) = live(engine.run, start, 1);
         let fit = most.as_nanos() / one.as_nanos().max(1);
         let generations = u64::try_from(fit).unwrap_or(u64::MAX).clamp(1, wanted);
         let (_, grid) = live(engine.run, start, generations);
         if grid != live(direct::run, start, generations).1 {
-            let name = engine.name;
-            return Err(Failure::Input(format!("{name} lives otherwise than direct: a bug in it")));
+            return Err(Incomparable::Disagrees { name: engine.name });
         }
         Ok(Self { engine, generations, taken: Vec::new() })
     }
@@ -145,12 +205,6 @@ impl Turn {
         }
         let lived = cells(start) * (self.generations * runs) as f64;
         self.taken.push(elapsed.as_nanos() as f64 / lived);
-    }
-
-    /// The time of one run, by the median of its turns.
-    fn duration(&self, start: &Grid) -> Duration {
-        let ns = Spread::of(self.taken.iter().copied()).median;
-        Duration::from_secs_f64(ns * 1e-9 * cells(start) * self.generations as f64)
     }
 }
 
