@@ -16,6 +16,7 @@ pub use text::ParseGridError;
 pub struct Grid {
     height: i32,
     width: i32,
+    columns: u64,      // the width again, as `index` multiplies by it
     cells: Vec<State>, // row by row
 }
 
@@ -49,12 +50,13 @@ impl Grid {
             return Err(GridError::Size { height, width });
         }
         let out_of_memory = GridError::Memory { height, width };
-        let area = height.unsigned_abs() as usize;
-        let area = area.checked_mul(width.unsigned_abs() as usize).ok_or(out_of_memory)?;
+        let columns = u64::from(width.unsigned_abs());
+        let area = u64::from(height.unsigned_abs()) * columns;
+        let area = usize::try_from(area).map_err(|_| out_of_memory)?;
         let mut cells = Vec::new();
         cells.try_reserve_exact(area).map_err(|_| out_of_memory)?;
         cells.resize(area, EMPTY);
-        Ok(Self { height, width, cells })
+        Ok(Self { height, width, columns, cells })
     }
 
     /// The number of rows.
@@ -75,10 +77,8 @@ impl Grid {
     #[inline]
     #[must_use]
     pub fn query(&self, y: i32, x: i32) -> State {
-        match self.index(y, x).and_then(|index| self.cells.get(index)) {
-            Some(&state) => state,
-            None => self.cells[self.wrapped(y, x)],
-        }
+        let cell = self.index(y, x).and_then(|index| self.cells.get(index));
+        *cell.unwrap_or_else(|| self.wrapped(y, x))
     }
 
     /// Gives the cell at (`y`, `x`), which wrap around, a state.
@@ -86,11 +86,9 @@ impl Grid {
     /// Python: `assign`.
     #[inline]
     pub fn assign(&mut self, y: i32, x: i32, state: State) {
-        if let Some(cell) = self.index(y, x).and_then(|index| self.cells.get_mut(index)) {
-            *cell = state;
-        } else {
-            let index = self.wrapped(y, x);
-            self.cells[index] = state;
+        match self.index(y, x) {
+            Some(index) if index < self.cells.len() => self.cells[index] = state,
+            _ => self.assign_wrapped(y, x, state),
         }
     }
 
@@ -118,15 +116,29 @@ impl Grid {
     #[inline]
     fn index(&self, y: i32, x: i32) -> Option<usize> {
         // As unsigned numbers the negative coordinates lie beyond every side.
-        let (y, x) = (u64::from(y.cast_unsigned()), u64::from(x.cast_unsigned()));
-        let width = u64::from(self.width.cast_unsigned());
-        if x < width { usize::try_from(y * width + x).ok() } else { None }
+        let (y, x) = (y.cast_unsigned(), x.cast_unsigned());
+        if x >= self.width.cast_unsigned() {
+            return None;
+        }
+        usize::try_from(u64::from(y) * self.columns + u64::from(x)).ok()
     }
 
-    /// Where the cell is that the edges lead to.
+    /// The cell that the edges lead to. All of the rare path is in here, its panic too: what the
+    /// caller would keep for it would cost every query a register.
     #[cold]
     #[inline(never)]
-    fn wrapped(&self, y: i32, x: i32) -> usize {
+    fn wrapped(&self, y: i32, x: i32) -> &State {
+        &self.cells[self.wrapped_index(y, x)]
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn assign_wrapped(&mut self, y: i32, x: i32, state: State) {
+        let index = self.wrapped_index(y, x);
+        self.cells[index] = state;
+    }
+
+    fn wrapped_index(&self, y: i32, x: i32) -> usize {
         let y = wrap(y, self.height).unsigned_abs() as usize;
         let x = wrap(x, self.width).unsigned_abs() as usize;
         y * self.width.unsigned_abs() as usize + x
