@@ -111,9 +111,13 @@ impl CountNeighbors {
                 self.suspended = Counting::End;
                 let Self { n_, ne, e_, se, s_, sw, w_, .. } = *self;
                 let neighbor_states = [n_, ne, e_, se, s_, sw, w_, sent];
-                return Break(
-                    neighbor_states.map(|state| i32::from(state == Some(ALIVE))).iter().sum(),
-                );
+                let mut count = 0;
+                for state in neighbor_states {
+                    if state == Some(ALIVE) {
+                        count += 1;
+                    }
+                }
+                return Break(count);
             }
             Counting::End => panic!("count_neighbors resumed after completion"),
         };
@@ -161,25 +165,27 @@ impl StepCell {
     /// After its end, as a coroutine does.
     #[allow(clippy::inline_always, reason = "one jump table a resume: docs/performance.md")]
     #[inline(always)]
-    pub fn resume(&mut self, mut sent: Option<State>) -> ControlFlow<(), Step> {
+    pub fn resume(&mut self, sent: Option<State>) -> ControlFlow<(), Step> {
         let &mut Self { y, x, .. } = self;
-        match self.suspended {
+        let resumed = match self.suspended {
             Stepping::Start => {
                 self.suspended = Stepping::Itself;
                 return Continue(Query { y, x }.into());
             }
             Stepping::Itself => {
-                self.state = sent.take();
+                self.state = sent;
+                self.count_neighbors = CountNeighbors::new(y, x);
                 self.suspended = Stepping::Neighbors;
+                self.count_neighbors.resume(None)
             }
-            Stepping::Neighbors => {}
+            Stepping::Neighbors => self.count_neighbors.resume(sent),
             Stepping::Transition => {
                 self.suspended = Stepping::End;
                 return Break(());
             }
             Stepping::End => panic!("step_cell resumed after completion"),
-        }
-        Continue(match self.count_neighbors.resume(sent) {
+        };
+        Continue(match resumed {
             Continue(query) => query.into(),
             Break(neighbors) => {
                 self.suspended = Stepping::Transition;
