@@ -47,44 +47,44 @@ impl Simulation for Flat {
     #[inline(always)]
     fn send(&mut self, sent: Option<State>) -> Item {
         let alive = i32::from(sent == Some(ALIVE));
-        let (next, dy, dx) = match self.suspended {
+        let (next, y, x) = match self.suspended {
             At::Tick => {
                 if self.height < 1 || self.width < 1 {
                     return TICK;
                 }
-                (At::Itself, 0, 0)
+                (At::Itself, self.y, self.x)
             }
             At::Itself => {
                 self.state = sent.unwrap_or_default();
-                (At::North, 1, 0)
+                (At::North, self.y + 1, self.x)
             }
             At::North => {
                 self.neighbors = alive;
-                (At::NorthEast, 1, 1)
+                (At::NorthEast, self.y + 1, self.x + 1)
             }
             At::NorthEast => {
                 self.neighbors += alive;
-                (At::East, 0, 1)
+                (At::East, self.y, self.x + 1)
             }
             At::East => {
                 self.neighbors += alive;
-                (At::SouthEast, -1, 1)
+                (At::SouthEast, self.y - 1, self.x + 1)
             }
             At::SouthEast => {
                 self.neighbors += alive;
-                (At::South, -1, 0)
+                (At::South, self.y - 1, self.x)
             }
             At::South => {
                 self.neighbors += alive;
-                (At::SouthWest, -1, -1)
+                (At::SouthWest, self.y - 1, self.x - 1)
             }
             At::SouthWest => {
                 self.neighbors += alive;
-                (At::West, 0, -1)
+                (At::West, self.y, self.x - 1)
             }
             At::West => {
                 self.neighbors += alive;
-                (At::NorthWest, 1, -1)
+                (At::NorthWest, self.y + 1, self.x - 1)
             }
             At::NorthWest => {
                 let state = game_logic(self.state, self.neighbors + alive);
@@ -107,6 +107,6 @@ impl Simulation for Flat {
             }
         };
         self.suspended = next;
-        Item::Query(Query { y: self.y + dy, x: self.x + dx })
+        Item::Query(Query { y, x })
     }
 }
