@@ -21,15 +21,22 @@ pub fn next_generation(grid: &Grid) -> Grid {
     let mut progeny = Grid::new(grid.height(), grid.width());
     for y in 0..grid.height() {
         for x in 0..grid.width() {
-            let lives = |y, x| i32::from(grid.query(y, x) == ALIVE);
-            let neighbors = lives(y + 1, x)
-                + lives(y + 1, x + 1)
-                + lives(y, x + 1)
-                + lives(y - 1, x + 1)
-                + lives(y - 1, x)
-                + lives(y - 1, x - 1)
-                + lives(y, x - 1)
-                + lives(y + 1, x - 1);
+            let around = [
+                (y + 1, x),
+                (y + 1, x + 1),
+                (y, x + 1),
+                (y - 1, x + 1),
+                (y - 1, x),
+                (y - 1, x - 1),
+                (y, x - 1),
+                (y + 1, x - 1),
+            ];
+            let mut neighbors = 0;
+            for (y, x) in around {
+                if grid.query(y, x) == ALIVE {
+                    neighbors += 1;
+                }
+            }
             progeny.assign(y, x, game_logic(grid.query(y, x), neighbors));
         }
     }
