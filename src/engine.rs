@@ -1,13 +1,16 @@
 //! Every implementation of the game under one signature.
 
 use std::ops::ControlFlow;
+use std::pin::pin;
+use std::rc::Rc;
 
 #[cfg(feature = "nightly")]
 use crate::coroutines::{simulate, step_cell};
 use crate::grid::Grid;
 use crate::interpreter::live_a_generation;
 use crate::protocol::Simulation;
-use crate::rivals::{direct, flat, nested};
+use crate::rivals::future::{self, Mailbox, Polled};
+use crate::rivals::{direct, flat, nested, threads};
 
 /// Called after each generation with its number, from 1, and its grid; `Break` ends the run.
 pub type Callback<'a> = &'a mut dyn FnMut(u64, &Grid) -> ControlFlow<()>;
@@ -127,6 +130,41 @@ pub const ENGINES: &[Engine] = &[
         cell_bytes: Some(size_of::<nested::StepCell>),
         simulation_bytes: |_, _| size_of::<nested::Simulate>(),
         source: include_str!("rivals/nested.rs"),
+    },
+    Engine {
+        name: "future",
+        mechanism: "async blocks and a mailbox",
+        nightly: false,
+        run: |grid, generations, each| {
+            let mailbox = Mailbox::default();
+            let future = pin!(future::simulate(&mailbox, grid.height(), grid.width()));
+            drive(Polled { mailbox: &mailbox, future }, grid, generations, each)
+        },
+        simulation: Some(|height, width| {
+            let mailbox = Rc::new(Mailbox::default());
+            let future = Box::pin(future::simulate(Rc::clone(&mailbox), height, width));
+            Box::new(Polled { mailbox, future })
+        }),
+        refuses: |_, _| None,
+        cell_bytes: Some(|| size_of_val(&future::step_cell(&Mailbox::default(), 0, 0))),
+        simulation_bytes: |height, width| {
+            let mailbox = Mailbox::default();
+            size_of_val(&future::simulate(&mailbox, height, width)) + size_of_val(&mailbox)
+        },
+        source: include_str!("rivals/future.rs"),
+    },
+    engine! {
+        threads::Threads::new,
+        name: "threads",
+        mechanism: "a thread a cell, and channels",
+        nightly: false,
+        refuses: |height, width| threads::Threads::try_new(height, width).err(),
+        cell_bytes: Some(|| size_of::<threads::Cell>() + threads::STACK),
+        simulation_bytes: |height, width| {
+            let cells = usize::try_from(i64::from(height) * i64::from(width)).unwrap_or(0);
+            cells.saturating_mul(size_of::<threads::Cell>() + threads::STACK)
+        },
+        source: include_str!("rivals/threads.rs"),
     },
     Engine {
         name: "direct",

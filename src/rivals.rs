@@ -4,8 +4,12 @@
 //! |---|---|
 //! | [`nested`] | three hand-written state machines, one inside the other |
 //! | [`flat`] | one hand-written state machine, for speed |
+//! | [`future`] | the compiler's state machine of an `async` block, and a mailbox |
+//! | [`threads`] | a thread for each cell waits for each reply |
 //! | [`direct`] | it does not: plain loops, no protocol |
 
 pub mod direct;
 pub mod flat;
+pub mod future;
 pub mod nested;
+pub mod threads;

@@ -1,0 +1,254 @@
+//! A thread for each cell, and channels, as the chapter's opening has it.
+//!
+//! Read [`coroutines`](crate::coroutines) first; this one replaces its coroutines by plain
+//! functions that call one another. Each cell runs them on a thread of its own, which sleeps while
+//! it waits for a reply, and [`Threads`] resumes one after the other, as `simulate` does.
+
+#![allow(clippy::identity_op, reason = "`x + 0` keeps the eight directions in columns")]
+
+use std::convert::Infallible;
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::thread::{self, JoinHandle};
+use std::{fs, io};
+
+use crate::protocol::{ALIVE, Item, Query, Simulation, State, TICK, Transition};
+use crate::rules::game_logic;
+
+/// The most cells, and so threads.
+///
+/// A Rust thread takes four memory maps, of which Linux gives a process 65,530 by default
+/// (<https://docs.kernel.org/admin-guide/sysctl/vm.html>); without one left the standard library
+/// aborts (rust-lang/rust#78497). What is left is for the rest of the program.
+pub const MOST_CELLS: u64 = 10_000;
+
+/// The stack that is reserved for each thread, in bytes: the standard library's default
+/// (<https://doc.rust-lang.org/std/thread/index.html#stack-size>).
+pub const STACK: usize = 2 * 1024 * 1024;
+
+/// Asks for the eight cells around (`y`, `x`), then returns how many of them are alive.
+///
+/// # Errors
+///
+/// When nobody will answer any more.
+pub fn count_neighbors(world: &World, y: i32, x: i32) -> Result<i32, Gone> {
+    let n_ = world.ask(Item::Query(Query { y: y + 1, x: x + 0 }))?;
+    let ne = world.ask(Item::Query(Query { y: y + 1, x: x + 1 }))?;
+    let e_ = world.ask(Item::Query(Query { y: y + 0, x: x + 1 }))?;
+    let se = world.ask(Item::Query(Query { y: y - 1, x: x + 1 }))?;
+    let s_ = world.ask(Item::Query(Query { y: y - 1, x: x + 0 }))?;
+    let sw = world.ask(Item::Query(Query { y: y - 1, x: x - 1 }))?;
+    let w_ = world.ask(Item::Query(Query { y: y + 0, x: x - 1 }))?;
+    let nw = world.ask(Item::Query(Query { y: y + 1, x: x - 1 }))?;
+    let mut count = 0;
+    for state in [n_, ne, e_, se, s_, sw, w_, nw] {
+        if state == Some(ALIVE) {
+            count += 1;
+        }
+    }
+    Ok(count)
+}
+
+/// Asks for the cell (`y`, `x`) and its neighbours, then says what the cell becomes.
+///
+/// # Errors
+///
+/// When nobody will answer any more.
+pub fn step_cell(world: &World, y: i32, x: i32) -> Result<(), Gone> {
+    let state = world.ask(Item::Query(Query { y, x }))?;
+    let neighbors = count_neighbors(world, y, x)?;
+    let state = game_logic(state.unwrap_or_default(), neighbors);
+    world.ask(Item::Transition(Transition { y, x, state }))?;
+    Ok(())
+}
+
+/// A cell's ends of its two channels.
+#[derive(Debug)]
+pub struct World {
+    items: SyncSender<Item>,
+    replies: Receiver<Option<State>>,
+}
+
+/// The simulation was dropped: the thread is to end.
+#[derive(Clone, Copy, Debug)]
+pub struct Gone;
+
+impl World {
+    fn ask(&self, item: Item) -> Result<Option<State>, Gone> {
+        self.items.send(item).map_err(|_| Gone)?;
+        self.replies.recv().map_err(|_| Gone)
+    }
+}
+
+/// A program on a thread of its own, which ends when this is dropped.
+///
+/// Each channel has room for one message, never used up, so that only the one who waits for a
+/// message sleeps; with room for none, whoever sends sleeps too.
+#[derive(Debug)]
+pub struct Cell {
+    replies: SyncSender<Option<State>>,
+    items: Receiver<Item>,
+    thread: JoinHandle<()>,
+}
+
+impl Cell {
+    /// Starts a thread; the program begins at the first [`send`](Self::send).
+    ///
+    /// # Errors
+    ///
+    /// If the operating system refuses a thread.
+    pub fn spawn<R>(
+        program: impl FnOnce(&World) -> Result<R, Gone> + Send + 'static,
+    ) -> io::Result<Self> {
+        let (replies, program_replies) = sync_channel(1);
+        let (program_items, items) = sync_channel(1);
+        let world = World { items: program_items, replies: program_replies };
+        let builder = thread::Builder::new().stack_size(STACK);
+        let thread = builder.spawn(move || {
+            if world.replies.recv().is_ok() {
+                let _ = program(&world); // `Gone` is how it ends
+            }
+        })?;
+        Ok(Self { replies, items, thread })
+    }
+
+    /// Resumes the program and waits for its next item; none if it has returned.
+    #[allow(clippy::must_use_candidate, reason = "sent for what it does")]
+    pub fn send(&self, sent: Option<State>) -> Option<Item> {
+        self.replies.send(sent).ok()?;
+        self.items.recv().ok()
+    }
+
+    /// Lets the program end, and waits until its thread has.
+    pub fn close(self) {
+        drop((self.replies, self.items)); // the program's next reply is `Gone`
+        let _ = self.thread.join(); // its panic, if any, was reported when it happened
+    }
+}
+
+/// `simulate` with a thread for each cell.
+#[derive(Debug)]
+pub struct Threads {
+    cells: Vec<Cell>,
+    /// The cell that is resumed next; after the last one comes the tick.
+    next: usize,
+}
+
+impl Threads {
+    /// The program for a grid of `height` rows and `width` columns.
+    ///
+    /// # Panics
+    ///
+    /// If there are more than [`MOST_CELLS`], or if the operating system refuses a thread.
+    /// [`try_new`](Self::try_new) returns the reason instead.
+    #[must_use]
+    pub fn new(height: i32, width: i32) -> Self {
+        Self::try_new(height, width).unwrap_or_else(|reason| panic!("{reason}"))
+    }
+
+    /// Starts the threads.
+    ///
+    /// # Errors
+    ///
+    /// If there are more than [`MOST_CELLS`], or if the operating system refuses a thread.
+    pub fn try_new(height: i32, width: i32) -> Result<Self, String> {
+        let [rows, columns] = [height, width].map(|side| u64::try_from(side).unwrap_or(0));
+        let (wanted, most) = (rows * columns, most_cells());
+        if wanted > most {
+            return Err(format!(
+                "a thread a cell is {wanted} threads, and at most {most} can be had"
+            ));
+        }
+        let positions = (0..height).flat_map(|y| (0..width).map(move |x| (y, x)));
+        let mut cells = Vec::new();
+        for (y, x) in positions {
+            let program = move |world: &World| -> Result<Infallible, Gone> {
+                loop {
+                    step_cell(world, y, x)?;
+                }
+            };
+            match Cell::spawn(program) {
+                Ok(cell) => cells.push(cell),
+                Err(error) => {
+                    let had = cells.len();
+                    drop(Self { cells, next: 0 });
+                    return Err(format!(
+                        "a thread a cell is {wanted} threads, and the system gave {had}: {error}"
+                    ));
+                }
+            }
+        }
+        Ok(Self { cells, next: 0 })
+    }
+}
+
+/// [`MOST_CELLS`], or fewer where Linux is set to give fewer memory maps.
+fn most_cells() -> u64 {
+    let maps = fs::read_to_string("/proc/sys/vm/max_map_count");
+    let maps = maps.ok().and_then(|text| text.trim().parse::<u64>().ok());
+    maps.map_or(MOST_CELLS, |maps| MOST_CELLS.min(maps / 5))
+}
+
+impl Simulation for Threads {
+    fn send(&mut self, sent: Option<State>) -> Item {
+        let Some(cell) = self.cells.get(self.next) else {
+            self.next = 0;
+            return TICK;
+        };
+        let item = cell.send(sent).expect("a cell is stepped for ever");
+        if let Item::Transition(_) = item {
+            self.next += 1;
+        }
+        item
+    }
+}
+
+impl Drop for Threads {
+    fn drop(&mut self) {
+        for cell in self.cells.drain(..) {
+            cell.close();
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::mpsc::{TryRecvError, channel};
+
+    use pretty_assertions::assert_eq;
+
+    use super::*;
+
+    #[test]
+    fn its_thread_has_ended_when_it_has_been_closed() {
+        for sends in 0..3 {
+            let (on_its_stack, watched) = channel::<Infallible>();
+            let cell = Cell::spawn(move |world| {
+                let _on_its_stack = on_its_stack;
+                step_cell(world, 3, 5)
+            });
+            let cell = cell.unwrap();
+            for _ in 0..sends {
+                cell.send(None);
+                assert_eq!(watched.try_recv(), Err(TryRecvError::Empty));
+            }
+            cell.close();
+            assert_eq!(watched.try_recv(), Err(TryRecvError::Disconnected));
+        }
+    }
+
+    #[test]
+    fn after_its_end_it_has_no_items() {
+        let cell = Cell::spawn(|_| Ok(())).unwrap();
+        assert_eq!(cell.send(None), None);
+        assert_eq!(cell.send(None), None);
+    }
+
+    #[test]
+    fn more_cells_than_threads_are_refused_with_both_numbers() {
+        let refused = Threads::try_new(1000, 2000).unwrap_err();
+        let most = most_cells();
+        let expected = format!("a thread a cell is 2000000 threads, and at most {most} can be had");
+        assert_eq!(refused, expected);
+        assert!(Threads::try_new(i32::MAX, i32::MAX).is_err());
+    }
+}
