@@ -1,7 +1,7 @@
 //! The tables and the chart are made from recorded figures, and from nothing else.
 //!
 //! `life compare --format json` records `docs/compare.json`, `cargo bench --bench instructions --
-//! --write` records `docs/instructions.json`, `cargo bench --bench peers -- --write` records
+//! --write` records `docs/instructions.json`, `cargo bench --bench third_party -- --write` records
 //! `docs/peers.json`; then `UPDATE_FIGURES=1 cargo test --test figures` makes everything from them
 //! anew. Without that variable it fails where something is out of date.
 
@@ -182,7 +182,7 @@ fn the_readme_shows_the_recorded_figures() {
 #[test]
 fn the_performance_page_shows_the_recorded_figures() {
     let compare = full(&record("docs/compare.json"), "cargo run --release -- compare");
-    let peers = full(&record("docs/peers.json"), "cargo bench --bench peers");
+    let peers = full(&record("docs/peers.json"), "cargo bench --bench third_party");
     let page = read("docs/performance.md");
     let page = between(&page, "compare", &compare);
     let page = between(&page, "peers", &peers);
