@@ -123,7 +123,7 @@ proptest! {
     }
 
     #[test]
-    fn every_engine_yields_the_same_items_whatever_it_is_sent(
+    fn every_engine_yields_the_same_items_to_any_replies(
         size in (1..=12, 1..=12),
         replies in vec(prop_oneof![Just(None), Just(Some(EMPTY)), Just(Some(ALIVE))], 1..200),
     ) {

@@ -1,9 +1,9 @@
 //! `async` functions and genawaiter's airlock.
 //!
 //! Read `src/rivals/future.rs` first; this one replaces its mailbox by genawaiter's `Co`. The
-//! crate has two flavours for one thread: `stack`, a few in a hundred instructions cheaper, where
-//! the generator is pinned in the function that drives it, and `rc`, which can be boxed. The
-//! functions take either.
+//! crate has two flavours for one thread, and the functions take either: `stack`, where the
+//! generator is pinned in the function that drives it, and `rc`, which can be boxed. By `stack` a
+//! cell takes 909 instructions, by `rc` 1258 (callgrind, 256 by 256, rustc 1.97 nightly).
 
 #![allow(clippy::identity_op, reason = "`x + 0` keeps the eight directions in columns")]
 
