@@ -1,9 +1,9 @@
-//! The two places where a coroutine is resumed.
+//! The three places where a coroutine is resumed.
 
 use std::ops::{Coroutine, CoroutineState};
 use std::pin::Pin;
 
-use crate::protocol::{Item, Simulation, State};
+use crate::protocol::{Item, Simulation, State, Step};
 
 /// Runs another coroutine to its end from inside this one: what it yields, this one yields; what
 /// this one is sent, it is sent; what it returns is the value of the expression.
@@ -38,5 +38,20 @@ where
     fn send(&mut self, sent: Option<State>) -> Item {
         let CoroutineState::Yielded(item) = Pin::new(self).resume(sent);
         item
+    }
+}
+
+/// Resumes a coroutine that steps one cell: what it yields next, or none once it has ended.
+///
+/// Python: `it.send(sent)`, which raises `StopIteration` at the end.
+#[allow(clippy::inline_always, reason = "one jump table a resume: docs/performance.md")]
+#[inline(always)]
+pub fn send<C>(cell: &mut C, sent: Option<State>) -> Option<Step>
+where
+    C: Coroutine<Option<State>, Yield = Step, Return = ()> + Unpin,
+{
+    match Pin::new(cell).resume(sent) {
+        CoroutineState::Yielded(step) => Some(step),
+        CoroutineState::Complete(()) => None,
     }
 }

@@ -102,5 +102,5 @@ fn coroutines_are_written_only_in_nightly_modules() {
 fn coroutines_are_resumed_in_one_file() {
     assert_absent(|name| name != "resume.rs", &["CoroutineState"]);
     let resume = &sources()["resume.rs"];
-    assert_eq!(resume.matches("resume(").count(), 2, "`yield_from!` and `Simulation`");
+    assert_eq!(resume.matches("resume(").count(), 3, "`yield_from!`, `Simulation` and `send`");
 }
