@@ -69,6 +69,11 @@ pub use grid::Grid;
 pub mod interpreter;
 pub use interpreter::live_a_generation;
 
+#[cfg(feature = "nightly")]
+pub mod lockstep;
+#[cfg(feature = "nightly")]
+pub use lockstep::Lockstep;
+
 pub mod columns;
 pub use columns::ColumnPrinter;
 

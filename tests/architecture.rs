@@ -60,7 +60,7 @@ fn a_program_never_names_the_world() {
 
 #[test]
 fn the_world_never_names_a_program() {
-    let world = ["grid", "interpreter", "columns", "patterns", "soup"];
+    let world = ["grid", "interpreter", "lockstep", "columns", "patterns", "soup"];
     let programs =
         ["coroutines", "rivals", "variations", "simulate", "step_cell", "count_neighbors"];
     assert_absent(|name| is_in(name, &world), &programs);

@@ -1,0 +1,96 @@
+//! One coroutine a cell, all of them alive at once, each resumed once a round.
+//!
+//! Read [`interpreter`](crate::interpreter) first. There one cell is stepped after the other; here
+//! all are stepped together: nine rounds in which every cell asks, then one in which every cell
+//! transitions.
+
+use std::ops::Coroutine;
+
+use crate::grid::Grid;
+use crate::protocol::{Query, State, Step, Transition};
+use crate::resume::send;
+
+/// A grid, and for each of its cells a suspended coroutine and the reply to what it asked.
+///
+/// Python: the chapter promises that all cells run in lockstep, and steps them one by one. `C` is
+/// the coroutine of a cell and `F` makes it: the world is handed its programs, and names none.
+pub struct Lockstep<C, F> {
+    grid: Grid,
+    program: F,
+    cells: Vec<C>, // row by row, as in the grid
+    parked: Vec<Option<State>>,
+}
+
+impl<C, F> Lockstep<C, F> {
+    /// The grid of the last generation.
+    #[must_use]
+    pub fn grid(&self) -> &Grid {
+        &self.grid
+    }
+
+    /// The grid of the last generation, without its programs.
+    #[must_use]
+    pub fn into_grid(self) -> Grid {
+        self.grid
+    }
+}
+
+impl<C, F> Lockstep<C, F>
+where
+    C: Coroutine<Option<State>, Yield = Step, Return = ()> + Unpin,
+    F: Fn(i32, i32) -> C,
+{
+    /// Makes `program(y, x)` for each cell of the grid.
+    ///
+    /// Every program must ask equally often and then transition its own cell, as `step_cell` does.
+    ///
+    /// # Panics
+    ///
+    /// If so many programs are more than a `Vec` can hold. The process aborts if there is no memory
+    /// for them.
+    #[must_use]
+    pub fn new(grid: Grid, program: F) -> Self {
+        let (rows, columns) = (0..grid.height(), 0..grid.width());
+        let mut cells = Vec::with_capacity(rows.len().saturating_mul(columns.len()));
+        for y in rows {
+            cells.extend(columns.clone().map(|x| program(y, x)));
+        }
+        let parked = vec![None; cells.len()];
+        Self { grid, program, cells, parked }
+    }
+
+    /// Resumes every cell, round by round, until they have transitioned.
+    ///
+    /// The grid changes in place, yet nobody sees two generations mixed. A query is answered in the
+    /// round in which it is *asked*, and the reply is parked until the cell's next turn; all
+    /// transitions are written in one round, and in that round nobody asks. So every reply was
+    /// looked up before the first cell changed.
+    ///
+    /// # Panics
+    ///
+    /// If a program ends without a transition.
+    pub fn live_a_generation(&mut self) {
+        while self.round() {}
+    }
+
+    /// Resumes each cell once. Returns whether they asked; otherwise they transitioned.
+    ///
+    /// Inlined into the loop over the rounds it took half as many instructions again.
+    #[inline(never)]
+    fn round(&mut self) -> bool {
+        let mut asking = true;
+        for (cell, parked) in self.cells.iter_mut().zip(&mut self.parked) {
+            *parked = match send(cell, *parked) {
+                Some(Step::Query(Query { y, x })) => Some(self.grid.query(y, x)),
+                Some(Step::Transition(Transition { y, x, state })) => {
+                    self.grid.assign(y, x, state);
+                    *cell = (self.program)(y, x); // the old one has nothing more to say
+                    asking = false;
+                    None
+                }
+                None => None,
+            };
+        }
+        asking
+    }
+}
