@@ -92,6 +92,12 @@ impl Grid {
         }
     }
 
+    /// The cells, row by row.
+    #[cfg(feature = "nightly")] // the parallel lockstep writes them all at once
+    pub(crate) fn cells_mut(&mut self) -> &mut [State] {
+        &mut self.cells
+    }
+
     /// How many cells are alive.
     #[must_use]
     pub fn population(&self) -> usize {
