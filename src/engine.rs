@@ -1,14 +1,22 @@
 //! Every implementation of the game under one signature.
 
+#[cfg(feature = "nightly")]
+use std::num::NonZero;
 use std::ops::ControlFlow;
 use std::pin::pin;
 use std::rc::Rc;
+#[cfg(feature = "nightly")]
+use std::thread::available_parallelism;
 
 #[cfg(feature = "nightly")]
 use crate::coroutines::{simulate, step_cell};
 use crate::grid::Grid;
 use crate::interpreter::live_a_generation;
+#[cfg(feature = "nightly")]
+use crate::lockstep::Lockstep;
 use crate::protocol::Simulation;
+#[cfg(feature = "nightly")]
+use crate::protocol::State;
 use crate::rivals::future::{self, Mailbox, Polled};
 use crate::rivals::{direct, flat, nested, threads};
 
@@ -81,6 +89,36 @@ pub fn drive(mut sim: impl Simulation, mut grid: Grid, generations: u64, each: C
         }
     }
     grid
+}
+
+/// Lives so many generations by a coroutine for each cell, all alive at once.
+#[cfg(feature = "nightly")]
+fn drive_in_lockstep<C, F>(
+    mut cells: Lockstep<C, F>,
+    live_a_generation: impl Fn(&mut Lockstep<C, F>),
+    generations: u64,
+    each: Callback,
+) -> Grid {
+    for generation in 1..=generations {
+        live_a_generation(&mut cells);
+        if each(generation, cells.grid()).is_break() {
+            break;
+        }
+    }
+    cells.into_grid()
+}
+
+/// As many threads as run at the same time here.
+#[cfg(feature = "nightly")]
+fn threads() -> NonZero<usize> {
+    available_parallelism().unwrap_or(NonZero::<usize>::MIN)
+}
+
+/// The bytes of a suspended `step_cell` and a parked reply for each cell.
+#[cfg(feature = "nightly")]
+fn lockstep_bytes(height: i32, width: i32) -> usize {
+    let cells = (0..height).len().saturating_mul((0..width).len());
+    cells.saturating_mul(size_of_val(&step_cell(0, 0)) + size_of::<Option<State>>())
 }
 
 /// An [`Engine`] that speaks the protocol, by the function that makes its program from a height and
@@ -176,6 +214,40 @@ pub const ENGINES: &[Engine] = &[
         cell_bytes: None,
         simulation_bytes: |_, _| 0,
         source: include_str!("rivals/direct.rs"),
+    },
+    #[cfg(feature = "nightly")]
+    Engine {
+        name: "lockstep",
+        mechanism: "a native #[coroutine] a cell, all alive at once",
+        nightly: true,
+        run: |grid, generations, each| {
+            let cells = Lockstep::new(grid, step_cell);
+            drive_in_lockstep(cells, Lockstep::live_a_generation, generations, each)
+        },
+        simulation: None,
+        refuses: |_, _| None,
+        cell_bytes: Some(|| size_of_val(&step_cell(0, 0))),
+        simulation_bytes: lockstep_bytes,
+        source: include_str!("lockstep.rs"),
+    },
+    #[cfg(feature = "nightly")]
+    Engine {
+        name: "lockstep-parallel",
+        mechanism: "the same, shared out to a thread a processor",
+        nightly: true,
+        run: |grid, generations, each| {
+            let cells = Lockstep::new(grid, step_cell);
+            let live = |cells: &mut Lockstep<_, _>| cells.live_a_generation_in_parallel(threads());
+            drive_in_lockstep(cells, live, generations, each)
+        },
+        simulation: None,
+        refuses: |_, _| None,
+        cell_bytes: Some(|| size_of_val(&step_cell(0, 0))),
+        simulation_bytes: |height, width| {
+            const STACK: usize = 2 << 20; // of a thread, as the documentation of std::thread says
+            lockstep_bytes(height, width).saturating_add(threads().get() * STACK)
+        },
+        source: include_str!("lockstep/parallel.rs"),
     },
 ];
 

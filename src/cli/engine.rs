@@ -6,7 +6,7 @@ use super::failure::Failure;
 use super::memory;
 
 /// The engines that a build without the feature `nightly` leaves out.
-const NIGHTLY: &[&str] = &["native"];
+const NIGHTLY: &[&str] = &["native", "lockstep", "lockstep-parallel"];
 
 /// The engine of that name; if there is none, what would be right.
 pub fn engine(name: &str) -> Result<Engine, String> {
