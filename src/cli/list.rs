@@ -24,10 +24,10 @@ pub fn list(out: &mut impl Write) -> io::Result<()> {
     }
     let soup = times(SOUP_ROOM);
     writeln!(out, "{:<16}{:<8}{soup:<8}random cells: --seed and --density", "soup", "any")?;
-    writeln!(out, "\n{:<16}{:<16}HOW IT SUSPENDS", "ENGINE", "COMPILER")?;
+    writeln!(out, "\n{:<20}{:<12}HOW IT SUSPENDS", "ENGINE", "COMPILER")?;
     for engine in ENGINES {
         let compiler = if engine.nightly { "nightly" } else { "stable" };
-        writeln!(out, "{:<16}{compiler:<16}{}", engine.name, engine.mechanism)?;
+        writeln!(out, "{:<20}{compiler:<12}{}", engine.name, engine.mechanism)?;
     }
     writeln!(out, "\n{:<16}NOTATION", "RULE")?;
     for (name, rule) in NAMED_RULES {
