@@ -110,7 +110,7 @@ fn drive_in_lockstep<C, F>(
 
 /// As many threads as run at the same time here.
 #[cfg(feature = "nightly")]
-fn threads() -> NonZero<usize> {
+fn processors() -> NonZero<usize> {
     available_parallelism().unwrap_or(NonZero::<usize>::MIN)
 }
 
@@ -237,7 +237,7 @@ pub const ENGINES: &[Engine] = &[
         nightly: true,
         run: |grid, generations, each| {
             let cells = Lockstep::new(grid, step_cell);
-            let live = |cells: &mut Lockstep<_, _>| cells.live_a_generation_in_parallel(threads());
+            let live = |cells: &mut Lockstep<_, _>| cells.live_a_generation_in_parallel(processors());
             drive_in_lockstep(cells, live, generations, each)
         },
         simulation: None,
@@ -245,7 +245,7 @@ pub const ENGINES: &[Engine] = &[
         cell_bytes: Some(|| size_of_val(&step_cell(0, 0))),
         simulation_bytes: |height, width| {
             const STACK: usize = 2 << 20; // of a thread, as the documentation of std::thread says
-            lockstep_bytes(height, width).saturating_add(threads().get() * STACK)
+            lockstep_bytes(height, width).saturating_add(processors().get() * STACK)
         },
         source: include_str!("lockstep/parallel.rs"),
     },
