@@ -73,7 +73,10 @@ fn run(out: &mut impl Write) -> io::Result<()> {
     writeln!(out, "Answered when resumed, the last cell first:\n{wrong}\n")?;
 
     let (parked, progeny) = (size_of::<Option<State>>(), size_of::<State>());
-    writeln!(out, "Bytes a cell: {parked} for a parked reply, {progeny} for the second grid it saves")
+    writeln!(
+        out,
+        "Bytes a cell: {parked} for a parked reply, {progeny} for the second grid it saves"
+    )
 }
 
 /// The grids of four generations, side by side.

@@ -237,7 +237,8 @@ pub const ENGINES: &[Engine] = &[
         nightly: true,
         run: |grid, generations, each| {
             let cells = Lockstep::new(grid, step_cell);
-            let live = |cells: &mut Lockstep<_, _>| cells.live_a_generation_in_parallel(processors());
+            let live =
+                |cells: &mut Lockstep<_, _>| cells.live_a_generation_in_parallel(processors());
             drive_in_lockstep(cells, live, generations, each)
         },
         simulation: None,

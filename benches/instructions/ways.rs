@@ -1,9 +1,12 @@
-//! Ways to drive the same coroutines: the engines as they are, and what costs them their inlining.
+//! Ways to live a soup: the engines as they are, and what costs the coroutines their inlining.
+
+#[path = "../peers/mod.rs"]
+mod peers;
 
 use std::hint::black_box;
 use std::ops::ControlFlow;
 
-use coroutine_life::{Engine, Grid, Item, Simulation, live_a_generation, simulate, soup};
+use coroutine_life::{ENGINES, Grid, Item, Simulation, live_a_generation, simulate, soup};
 
 /// What [`live`] knows.
 pub const NAMES: &[&str] = &[
@@ -13,6 +16,13 @@ pub const NAMES: &[&str] = &[
     "sim in a Box<dyn Simulation>",
     "three places that resume",
     "coroutines without #[inline(always)]",
+    "lockstep",
+    "future",
+    "genawaiter",
+    "corosensei",
+    "diapause",
+    "direct",
+    "a plain loop without the crate's Grid",
 ];
 
 /// Lives a soup on a square torus.
@@ -40,8 +50,10 @@ pub fn live(way: &str, side: i32, generations: u64) {
             let mut sim = plain::simulate(side, side);
             (0..generations).fold(grid, |grid, _| live_a_generation(&grid, &mut sim))
         }
+        "a plain loop without the crate's Grid" => return plain_loop::live(&grid, generations),
         name => {
-            let engine = Engine::by_name(name).expect("a name of NAMES or of an engine");
+            let mut engines = ENGINES.iter().chain(peers::PEERS);
+            let engine = engines.find(|engine| engine.name == name).expect("a name of NAMES");
             (engine.run)(grid, generations, &mut |_, _| ControlFlow::Continue(()))
         }
     };
@@ -67,6 +79,53 @@ fn three_places(grid: &Grid, sim: &mut impl Simulation) -> Grid {
             }
             Item::Tick => return progeny,
         }
+    }
+}
+
+/// What someone writes who has no `Grid`: bytes, two loops, and coordinates wrapped by comparisons.
+mod plain_loop {
+    use std::hint::black_box;
+
+    use coroutine_life::{ALIVE, Grid};
+
+    pub fn live(grid: &Grid, generations: u64) {
+        let (height, width) = (grid.height(), grid.width());
+        let positions = (0..height).flat_map(|y| (0..width).map(move |x| (y, x)));
+        let alive = positions.map(|(y, x)| u8::from(grid.query(y, x) == ALIVE));
+        let mut cells: Vec<u8> = alive.collect();
+        for _ in 0..generations {
+            cells = next(&cells, height, width);
+        }
+        black_box(cells);
+    }
+
+    #[inline(never)]
+    fn next(cells: &[u8], height: i32, width: i32) -> Vec<u8> {
+        let wrap = |at, side| {
+            if at < 0 {
+                side - 1
+            } else if at == side {
+                0
+            } else {
+                at
+            }
+        };
+        let get = |y, x| cells[(wrap(y, height) * width + wrap(x, width)).unsigned_abs() as usize];
+        let mut progeny = Vec::with_capacity(cells.len());
+        for y in 0..height {
+            for x in 0..width {
+                let neighbors = get(y + 1, x)
+                    + get(y + 1, x + 1)
+                    + get(y, x + 1)
+                    + get(y - 1, x + 1)
+                    + get(y - 1, x)
+                    + get(y - 1, x - 1)
+                    + get(y, x - 1)
+                    + get(y + 1, x - 1);
+                progeny.push(u8::from(neighbors == 3 || neighbors == 2 && get(y, x) == 1));
+            }
+        }
+        progeny
     }
 }
 
