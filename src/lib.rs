@@ -39,9 +39,18 @@
 //!
 //! # Modules, in reading order
 //!
-//! Programs ask ([`protocol`], [`rules`], [`coroutines`]), the world answers ([`grid`],
-//! [`interpreter`]); neither names the other. Without the feature `nightly` everything but the
-//! coroutines compiles on stable.
+//! Programs ask, the world answers, and neither names the other.
+//!
+//! 1. The programs: [`protocol`] has the words, [`rules`] what becomes of a cell, [`coroutines`] the
+//!    three coroutines, and [`resume`] how they are resumed.
+//! 2. The world: [`grid`] is what it is made of, [`interpreter`] what answers a program, [`columns`]
+//!    how it is printed; [`patterns`] and [`mod@soup`] fill it.
+//! 3. Beside the coroutines: [`rivals`] are the same program by other means, [`lockstep`] steps all
+//!    cells at once, [`variations`] play by other rules.
+//! 4. Where both halves meet: [`engine`] is the table of all implementations, [`trace`] compares two
+//!    of them item by item, [`compare`] measures them.
+//!
+//! Without the feature `nightly` everything but the coroutines compiles on stable.
 
 #![cfg_attr(
     not(feature = "nightly"),
