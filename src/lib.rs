@@ -47,7 +47,7 @@
 //!    how it is printed; [`patterns`] and [`mod@soup`] fill it.
 //! 3. Beside the coroutines: [`rivals`] are the same program by other means, [`lockstep`] steps all
 //!    cells at once, [`variations`] play by other rules.
-//! 4. Where both halves meet: [`engine`] is the table of all implementations, [`trace`] compares two
+//! 4. Where both halves meet: [`mod@engine`] is the table of all implementations, [`trace`] compares two
 //!    of them item by item, [`compare`] measures them.
 //!
 //! Without the feature `nightly` everything but the coroutines compiles on stable.
