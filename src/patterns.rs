@@ -1,11 +1,11 @@
 //! Well-known patterns by name.
 
 mod cells;
-
-use std::fmt;
+mod shape;
 
 use crate::grid::Grid;
-use crate::protocol::ALIVE;
+
+pub use shape::{Shape, TooSmall};
 
 /// A named start.
 #[derive(Clone, Copy, Debug)]
@@ -36,50 +36,28 @@ impl Pattern {
         (side(rows.count()), side(columns))
     }
 
-    /// Writes the pattern's living cells into the middle of `grid`; where it cannot be exact, half
-    /// a cell above or left of it.
+    /// Its living cells.
+    #[must_use]
+    pub fn shape(&self) -> Shape {
+        let (height, width) = self.size();
+        let mut shape = Shape::new(height, width);
+        for (y, row) in (0..).zip(self.cells.lines()) {
+            for (x, _) in (0..).zip(row.chars()).filter(|&(_, cell)| cell == '*') {
+                shape.push(y, x, 1);
+            }
+        }
+        shape
+    }
+
+    /// Writes the living cells into the middle of `grid`, as [`Shape::place`] does.
     ///
     /// # Errors
     ///
     /// If the grid is smaller than the pattern; `grid` is unchanged then.
     pub fn place(&self, grid: &mut Grid) -> Result<(), TooSmall> {
-        let (height, width) = self.size();
-        if grid.height() < height || grid.width() < width {
-            return Err(TooSmall { pattern: *self, height: grid.height(), width: grid.width() });
-        }
-        let (top, left) = ((grid.height() - height) / 2, (grid.width() - width) / 2);
-        for (y, row) in (top..).zip(self.cells.lines()) {
-            for (x, cell) in (left..).zip(row.chars()) {
-                if cell == '*' {
-                    grid.assign(y, x, ALIVE);
-                }
-            }
-        }
-        Ok(())
+        self.shape().place(grid, None)
     }
 }
-
-/// The pattern does not fit into the grid.
-#[derive(Clone, Copy, Debug)]
-pub struct TooSmall {
-    /// The pattern.
-    pub pattern: Pattern,
-    /// The grid's rows.
-    pub height: i32,
-    /// The grid's columns.
-    pub width: i32,
-}
-
-impl fmt::Display for TooSmall {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { pattern, height, width } = self;
-        let (rows, columns) = pattern.size();
-        let name = pattern.name;
-        write!(f, "{name} is {rows} by {columns} cells and does not fit into {height} by {width}")
-    }
-}
-
-impl std::error::Error for TooSmall {}
 
 /// Every named pattern, the chapter's two first.
 pub const PATTERNS: &[Pattern] = &[

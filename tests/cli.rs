@@ -184,7 +184,7 @@ life: --seed and --density go with soup, not with glider
 $ life run glider --density 0.5
 life: --seed and --density go with soup, not with glider
 $ life run gosper-gun --height 5
-life: gosper-gun is 9 by 36 cells and does not fit into 5 by 60: give at least --height 9 --width 36
+life: gosper-gun: 9 by 36 cells do not fit into a grid of 5 by 60: give at least --height 9 --width 36
 $ life run
 life: the following required arguments were not provided: <PATTERN>; try '--help'
 $ life run glider --evry 2

@@ -76,9 +76,9 @@ impl Start {
                 return Err(Failure::Input(line));
             }
             Kind::Named(pattern) => pattern.place(&mut grid).map_err(|too_small| {
-                let (height, width) = pattern.size();
+                let (height, width) = too_small.pattern;
                 let right = format!("give at least --height {height} --width {width}");
-                Failure::Input(format!("{too_small}: {right}"))
+                Failure::Input(format!("{}: {too_small}: {right}", pattern.name))
             })?,
         }
         Ok(grid)

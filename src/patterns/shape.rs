@@ -1,0 +1,114 @@
+//! Living cells, and their way into a grid.
+
+use std::fmt;
+
+use crate::grid::Grid;
+use crate::protocol::ALIVE;
+
+/// The living cells of a pattern, wherever it comes from.
+///
+/// Kept as runs: a row of a million living cells takes as much memory as a row of one.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Shape {
+    pub(crate) height: i32,
+    pub(crate) width: i32,
+    runs: Vec<Run>, // row by row, from left to right, never touching
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Run {
+    y: i32,
+    x: i32,
+    length: i32,
+}
+
+impl Shape {
+    /// So many rows and columns, all empty; a side may be 0.
+    pub(crate) fn new(height: i32, width: i32) -> Self {
+        Self { height, width, runs: Vec::new() }
+    }
+
+    /// Gives life to `length` cells from (`y`, `x`) rightwards, which lie inside and after all
+    /// those before.
+    pub(crate) fn push(&mut self, y: i32, x: i32, length: i32) {
+        match self.runs.last_mut() {
+            Some(last) if last.y == y && last.x + last.length == x => last.length += length,
+            _ => self.runs.push(Run { y, x, length }),
+        }
+    }
+
+    /// The rows and columns.
+    #[must_use]
+    pub fn size(&self) -> (i32, i32) {
+        (self.height, self.width)
+    }
+
+    /// The living cells as (y, x), row by row, from 0.
+    pub fn alive(&self) -> impl Iterator<Item = (i32, i32)> {
+        self.runs.iter().flat_map(|run| (run.x..run.x + run.length).map(|x| (run.y, x)))
+    }
+
+    /// Writes the living cells into `grid`, the upper left corner at the (y, x) of `at`; what
+    /// crosses an edge comes in at the opposite one. Without `at`, in the middle; where that
+    /// cannot be exact, half a cell above or left of it.
+    ///
+    /// # Errors
+    ///
+    /// If the grid is smaller than the pattern; `grid` is unchanged then.
+    pub fn place(&self, grid: &mut Grid, at: Option<(i32, i32)>) -> Result<(), TooSmall> {
+        let (height, width) = (grid.height(), grid.width());
+        if height < self.height || width < self.width {
+            return Err(TooSmall { pattern: self.size(), grid: (height, width) });
+        }
+        let middle = ((height - self.height) / 2, (width - self.width) / 2);
+        let (top, left) = at.unwrap_or(middle);
+        // Counted from the opposite edge, so that no sum leaves the range of `i32`.
+        let (top, left) = (top.rem_euclid(height) - height, left.rem_euclid(width) - width);
+        for (y, x) in self.alive() {
+            grid.assign(top + y, left + x, ALIVE);
+        }
+        Ok(())
+    }
+}
+
+/// The pattern does not fit into the grid.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TooSmall {
+    /// The pattern's rows and columns.
+    pub pattern: (i32, i32),
+    /// The grid's rows and columns.
+    pub grid: (i32, i32),
+}
+
+impl fmt::Display for TooSmall {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let ((rows, columns), (height, width)) = (self.pattern, self.grid);
+        write!(f, "{rows} by {columns} cells do not fit into a grid of {height} by {width}")
+    }
+}
+
+impl std::error::Error for TooSmall {}
+
+#[cfg(test)]
+mod tests {
+    use pretty_assertions::assert_eq;
+
+    use super::*;
+
+    #[test]
+    fn what_crosses_an_edge_comes_in_at_the_opposite_one() {
+        let mut corner = Shape::new(2, 3);
+        corner.push(0, 0, 2);
+        corner.push(1, 2, 1);
+        for (at, expected) in [
+            ((0, 0), "**---\n--*--\n-----\n"),
+            ((2, 3), "*----\n-----\n---**\n"),
+            ((-1, -2), "*----\n-----\n---**\n"),
+            ((i32::MAX, i32::MIN), "-----\n--**-\n----*\n"), // as (1, 2)
+        ] {
+            let mut grid = Grid::new(3, 5);
+            corner.place(&mut grid, Some(at)).unwrap();
+            assert_eq!(grid.to_string(), expected, "{at:?}");
+        }
+    }
+}
