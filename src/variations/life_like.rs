@@ -62,8 +62,8 @@ impl fmt::Display for LifeLike {
     }
 }
 
-/// Reads `B36/S23`, `S23/B36` and, survivals first, `23/36`; letters may be small, each digit
-/// stands once, in any order.
+/// Reads `B36/S23`, `S23/B36` and, survivals first, `23/36`; letters may be small, and where
+/// there are letters the slash may be left out, as for Golly; each digit stands once, in any order.
 impl FromStr for LifeLike {
     type Err = ParseRuleError;
 
@@ -72,11 +72,13 @@ impl FromStr for LifeLike {
         let births_first = reader.take("b");
         let letters = births_first || reader.take("s");
         let first = Counts::read(&mut reader)?;
-        if !reader.take("/") {
+        let other = if births_first { "S" } else { "B" };
+        let (slash, letter) = (reader.take("/"), letters && reader.take(other));
+        if !slash && !letter {
             return Err(reader.error("a digit from 0 to 8 or '/'", reader.next()));
         }
-        if letters {
-            reader.expect(if births_first { "S" } else { "B" })?;
+        if letters && !letter {
+            reader.expect(other)?;
         }
         let second = Counts::read(&mut reader)?;
         reader.end("a digit from 0 to 8 or the end")?;
