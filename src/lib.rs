@@ -89,6 +89,9 @@ pub use columns::ColumnPrinter;
 pub mod patterns;
 pub use patterns::Pattern;
 
+pub mod formats;
+pub use formats::PatternFile;
+
 pub mod soup;
 pub use soup::soup;
 

@@ -1,0 +1,95 @@
+//! The lines of a file, and what is wrong in one.
+
+use std::fmt;
+
+/// A line without its end.
+#[derive(Clone, Copy)]
+pub(super) struct Line<'a> {
+    /// From 1.
+    pub number: usize,
+    pub text: &'a [u8],
+}
+
+/// The lines of a text; each may end as Unix, Windows or the old Macintosh end theirs.
+pub(super) fn lines(text: &[u8]) -> impl Iterator<Item = Line<'_>> {
+    let mut rest = text;
+    (1..).map_while(move |number| {
+        if rest.is_empty() {
+            return None;
+        }
+        let end = rest.iter().position(|byte| matches!(byte, b'\n' | b'\r'));
+        let (text, after) = rest.split_at(end.unwrap_or(rest.len()));
+        rest = after.strip_prefix(b"\r\n").or(after.get(1..)).unwrap_or_default();
+        Some(Line { number, text })
+    })
+}
+
+impl Line<'_> {
+    pub fn is_blank(&self) -> bool {
+        self.text.trim_ascii().is_empty()
+    }
+
+    /// What stands at the byte `at` is not what was expected.
+    pub fn error(&self, at: usize, expected: impl fmt::Display) -> ParsePatternError {
+        self.error_found(at, expected, describe(&self.text[at..]))
+    }
+
+    /// As [`error`](Self::error), where more is to be said than the next character.
+    pub fn error_found(
+        &self,
+        at: usize,
+        expected: impl fmt::Display,
+        found: impl fmt::Display,
+    ) -> ParsePatternError {
+        // Each character of UTF-8 has one byte that does not continue another: not 10xxxxxx.
+        let before = self.text[..at].iter().filter(|&&byte| byte & 0xc0 != 0x80).count();
+        ParsePatternError {
+            line: self.number,
+            column: before + 1,
+            expected: expected.to_string(),
+            found: found.to_string(),
+        }
+    }
+}
+
+/// What stands at the beginning, as a message shows it.
+fn describe(text: &[u8]) -> String {
+    let start = &text[..text.len().min(4)]; // a character of UTF-8 has at most four bytes
+    let character = start.utf8_chunks().next().and_then(|chunk| chunk.valid().chars().next());
+    match (character, text) {
+        (Some(character), _) => format!("{character:?}"),
+        (None, [byte, ..]) => format!("the byte 0x{byte:02x}"),
+        (None, []) => "the end of the line".into(),
+    }
+}
+
+/// Why a file is no pattern.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ParsePatternError {
+    /// The line, from 1.
+    pub line: usize,
+    /// The character of the line, from 1.
+    pub column: usize,
+    /// What could stand there.
+    pub expected: String,
+    /// What stands there.
+    pub found: String,
+}
+
+impl ParsePatternError {
+    /// The file ends too early.
+    pub(super) fn at_end(file: &[u8], expected: impl fmt::Display) -> Self {
+        let last = lines(file).last().unwrap_or(Line { number: 1, text: b"" });
+        last.error_found(last.text.len(), expected, "the end of the file")
+    }
+}
+
+/// One line, whatever the file: `3:17: expected .., found ..`, to be put after the file's name.
+impl fmt::Display for ParsePatternError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { line, column, expected, found } = self;
+        write!(f, "{line}:{column}: expected {expected}, found {found}")
+    }
+}
+
+impl std::error::Error for ParsePatternError {}
