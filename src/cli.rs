@@ -7,6 +7,7 @@ mod failure;
 mod list;
 mod lives;
 mod memory;
+mod nearest;
 mod number;
 mod progress;
 mod run;

@@ -4,6 +4,7 @@ use coroutine_life::{ENGINES, Engine};
 
 use super::failure::Failure;
 use super::memory;
+use super::nearest::did_you_mean;
 
 /// The engines that a build without the feature `nightly` leaves out.
 const NIGHTLY: &[&str] = &["native", "lockstep", "lockstep-parallel"];
@@ -14,11 +15,12 @@ pub fn engine(name: &str) -> Result<Engine, String> {
         return Ok(*engine);
     }
     let names: Vec<_> = ENGINES.iter().map(|engine| engine.name).collect();
+    let meant = did_you_mean(name, names.iter().copied());
     let names = names.join(", ");
     Err(if NIGHTLY.contains(&name) {
         format!("needs cargo +nightly run --features nightly; this build has {names}")
     } else {
-        format!("expected one of {names}")
+        format!("expected one of {names}{meant}")
     })
 }
 

@@ -2,11 +2,12 @@
 
 use clap::Args;
 use coroutine_life::engine::Callback;
-use coroutine_life::variations::Rule;
+use coroutine_life::variations::{NAMED_RULES, ParseRuleError, Rule};
 use coroutine_life::{ENGINES, Engine, Grid};
 
 use super::engine::{engine, takes};
 use super::failure::Failure;
+use super::nearest::did_you_mean;
 
 /// An engine or a rule.
 #[derive(Args)]
@@ -16,8 +17,15 @@ pub struct Lives {
     engine: Option<Engine>,
 
     /// The rule: a name from `life list`, B36/S23, 23/36, or Larger than Life [default: life]
-    #[arg(long, value_name = "RULE", default_value_t = Rule::LIFE, hide_default_value = true)]
+    #[arg(long, value_name = "RULE", value_parser = rule)]
+    #[arg(default_value_t = Rule::LIFE, hide_default_value = true)]
     rule: Rule,
+}
+
+/// The rule of that name or notation; if it is none, why, and what may have been meant.
+fn rule(text: &str) -> Result<Rule, String> {
+    let names = NAMED_RULES.iter().map(|&(name, _)| name);
+    text.parse().map_err(|error: ParseRuleError| error.to_string() + &did_you_mean(text, names))
 }
 
 impl Lives {
