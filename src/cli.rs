@@ -4,6 +4,7 @@ mod blocks;
 mod compare;
 mod engine;
 mod failure;
+mod file;
 mod list;
 mod lives;
 mod memory;

@@ -55,19 +55,22 @@ Examples:
   life run glider --height 5 --width 9 -g 180 --every 20 --columns 5
   life run gosper-gun -g 120 --every 30 --summary
   life run replicator -g 12 --every 6 --rule highlife
+  life run tests/patterns/pulsar.rle --at 0,0 -g 3
   life run soup --seed 7 --density 0.3 -g 1000 --every 100 --columns 2";
 
 impl Run {
     pub fn execute(&self, out: &mut impl Write) -> Result<(), Failure> {
-        let takes = self.lives.takes(self.start.size())?;
+        let scene = self.start.open()?;
+        let lives = self.lives.or_rule(scene.rule);
+        let takes = lives.takes(scene.size)?;
         if self.summary {
-            let grid = self.start.grid()?;
-            self.live(grid, |generation, grid| summarize(out, generation, grid))?;
+            let grid = scene.grid()?;
+            self.live(&lives, grid, |generation, grid| summarize(out, generation, grid))?;
         } else {
-            self.check_columns(takes)?;
-            let grid = self.start.grid()?;
+            self.check_columns(scene.size, takes)?;
+            let grid = scene.grid()?;
             let mut blocks = Blocks::new(out, self.columns.unwrap_or(MOST + 1));
-            self.live(grid, |generation, grid| blocks.add(generation, grid))?;
+            self.live(&lives, grid, |generation, grid| blocks.add(generation, grid))?;
             blocks.finish()?;
         }
         Ok(())
@@ -76,13 +79,14 @@ impl Run {
     /// Shows the start and every K-th generation after it, until the last or the first error.
     fn live(
         &self,
+        lives: &Lives,
         grid: Grid,
         mut show: impl FnMut(u64, &Grid) -> io::Result<()>,
     ) -> io::Result<()> {
         show(0, &grid)?;
         let mut shown = Ok(());
         let last = self.generations - self.generations % self.every;
-        self.lives.run(grid, last, &mut |generation, grid| {
+        lives.run(grid, last, &mut |generation, grid| {
             if generation % self.every == 0 {
                 shown = show(generation, grid);
             }
@@ -92,8 +96,7 @@ impl Run {
     }
 
     /// Refuses columns of one block that memory cannot hold beside a run of so many bytes.
-    fn check_columns(&self, run: u128) -> Result<(), Failure> {
-        let (height, width) = self.start.size();
+    fn check_columns(&self, (height, width): (i32, i32), run: u128) -> Result<(), Failure> {
         let text = u128::from(height.unsigned_abs()) * u128::from(width.unsigned_abs() + 1);
         // A text doubles its buffer as it grows; what else a column needs is below 256 bytes.
         let column = text.next_power_of_two() + 256;
