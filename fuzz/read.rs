@@ -1,0 +1,31 @@
+//! Any bytes are a pattern or one line of complaint, and so is any text as a rule.
+
+#![no_main]
+
+use coroutine_life::{Rule, formats};
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|bytes: &[u8]| {
+    match formats::read(bytes) {
+        Ok(file) => {
+            let (height, width) = file.shape.size();
+            let mut before = (-1, i32::MAX);
+            for (y, x) in file.shape.alive().take(10_000) {
+                assert!((0..height).contains(&y) && (0..width).contains(&x));
+                assert!((y, x) > before);
+                before = (y, x);
+            }
+        }
+        Err(error) => {
+            assert!((1..=bytes.len() + 1).contains(&error.line), "{error}");
+            assert!((1..=bytes.len() + 1).contains(&error.column), "{error}");
+            assert!(!error.to_string().contains(char::is_control), "{error}");
+        }
+    }
+    if let Ok(text) = str::from_utf8(bytes) {
+        match text.parse::<Rule>() {
+            Ok(rule) => assert_eq!(rule.to_string().parse(), Ok(rule)),
+            Err(error) => assert!(!error.to_string().contains(char::is_control), "{error}"),
+        }
+    }
+});
