@@ -10,7 +10,7 @@ use super::failure::Failure;
 use super::nearest::did_you_mean;
 
 /// An engine or a rule.
-#[derive(Args)]
+#[derive(Args, Clone, Copy)]
 pub struct Lives {
     /// What lives the generations: a name from `life list` [default: the first of them]
     #[arg(long, value_name = "NAME", value_parser = engine)]
@@ -51,6 +51,38 @@ impl Lives {
         (self.engine().run)(grid, generations, each)
     }
 
+    /// The engine's name, or what rule it is.
+    pub fn name(&self) -> String {
+        if self.rule() == Rule::LIFE {
+            self.engine().name.to_string()
+        } else {
+            self.rule().to_string()
+        }
+    }
+
+    /// The same with the next engine that takes a grid of that height and width; another rule than
+    /// Life has no other.
+    pub fn next(&self, size: (i32, i32)) -> Self {
+        let at = ENGINES.iter().position(|engine| engine.name == self.engine().name);
+        let others = ENGINES.iter().cycle().skip(at.map_or(0, |at| at + 1)).take(ENGINES.len());
+        let others = others.map(|engine| Self { engine: Some(*engine), rule: self.rule });
+        others.into_iter().find(|other| other.takes(size).is_ok()).unwrap_or(*self)
+    }
+
+    /// How often the program is resumed for each cell of a generation: once for each cell it asks
+    /// for, and once more for the transition. None if it speaks no protocol.
+    pub fn resumes_a_cell(&self) -> Option<u64> {
+        let asked: i32 = match self.rule() {
+            Rule::LIFE => self.engine().simulation.map(|_| 9)?,
+            Rule::LifeLike(_) => 9,
+            Rule::LargerThanLife(rule) => {
+                let (around, radius) = (rule.neighborhood(), rule.neighborhood().radius());
+                (-radius..=radius).map(|dy| 2 * around.reach(dy) + 1).sum()
+            }
+        };
+        Some(u64::from(asked.unsigned_abs()) + 1)
+    }
+
     fn engine(&self) -> Engine {
         self.engine.unwrap_or(ENGINES[0])
     }
@@ -76,5 +108,34 @@ impl Lives {
         } else {
             return Ok(());
         }))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use pretty_assertions::assert_eq;
+
+    use super::*;
+
+    #[test]
+    fn a_cell_takes_a_resume_for_each_that_is_asked_for_and_one_for_its_transition() {
+        let engine = |name| Lives { engine: Engine::by_name(name).copied(), rule: None };
+        let rule = |text: &str| Lives { engine: None, rule: text.parse().ok() };
+        assert_eq!(engine("flat").resumes_a_cell(), Some(10));
+        assert_eq!(engine("direct").resumes_a_cell(), None);
+        assert_eq!(rule("highlife").resumes_a_cell(), Some(10));
+        assert_eq!(rule("bosco").resumes_a_cell(), Some(120 + 2));
+        assert_eq!(rule("R2,C0,M0,S1..2,B3..3,NN").resumes_a_cell(), Some(12 + 2));
+    }
+
+    #[test]
+    fn after_the_last_engine_comes_the_first() {
+        let mut lives = Lives { engine: None, rule: None };
+        for i in 0..=ENGINES.len() {
+            assert_eq!(lives.name(), ENGINES[i % ENGINES.len()].name);
+            lives = lives.next((5, 9));
+        }
+        let rule = Lives { engine: None, rule: "highlife".parse().ok() };
+        assert_eq!(rule.next((5, 9)).name(), "B36/S23");
     }
 }
