@@ -10,9 +10,13 @@ mod lives;
 mod memory;
 mod nearest;
 mod number;
+mod play;
 mod progress;
 mod run;
 mod start;
+#[cfg(test)]
+#[path = "../tests/tmux/mod.rs"]
+mod tmux;
 
 use std::io::{self, BufWriter, Write};
 use std::process::ExitCode;
@@ -35,12 +39,14 @@ const EXAMPLES: &str = "\
 Examples:
   life                     the chapter's closing run
   life run glider -g 8     nine generations of a glider, side by side
+  life play gosper-gun     watch it in the terminal
   life compare             what each way of suspending costs
   life list                what there is to run";
 
 #[derive(Subcommand)]
 enum Command {
     Run(run::Run),
+    Play(play::Play),
     Compare(compare::Compare),
     /// List the patterns, the engines and the rules.
     #[command(after_help = list::EXAMPLES)]
@@ -62,9 +68,11 @@ impl Cli {
         let Some(command) = self.command else {
             return Self::parse_from(["life", "run", "closing"]).execute();
         };
-        let mut out = BufWriter::new(io::stdout().lock());
+        // Not locked: after a panic in an engine's thread, `play` writes to it from there.
+        let mut out = BufWriter::new(io::stdout());
         match command {
             Command::Run(run) => run.execute(&mut out)?,
+            Command::Play(play) => play.execute()?,
             Command::Compare(compare) => compare.execute(&mut out)?,
             Command::List => list::list(&mut out)?,
         }
