@@ -138,7 +138,7 @@ fn what_list_names_runs() {
 #[test]
 fn list_shows_sizes_and_compilers() {
     let list = prints("list");
-    for row in ["gosper-gun      9x36    40x60   fires ", "flat            stable          one "] {
+    for row in ["gosper-gun      9x36    40x60   fires ", "flat                stable      one "] {
         assert!(list.lines().any(|line| line.starts_with(row)), "{list}");
     }
 }
