@@ -5,6 +5,8 @@
 //! variable that lives across a `yield` is a field; `yield_from!` is a machine kept in a field and
 //! resumed until it returns. Unlike the compiler's machines, these can be printed.
 
+mod suspended;
+
 use std::ops::ControlFlow::{self, Break, Continue};
 
 use crate::protocol::{ALIVE, Item, Query, Simulation, State, Step, TICK, Transition};
