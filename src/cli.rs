@@ -17,6 +17,7 @@ mod start;
 #[cfg(test)]
 #[path = "../tests/tmux/mod.rs"]
 mod tmux;
+mod trace;
 
 use std::io::{self, BufWriter, Write};
 use std::process::ExitCode;
@@ -40,6 +41,7 @@ Examples:
   life                     the chapter's closing run
   life run glider -g 8     nine generations of a glider, side by side
   life play gosper-gun     watch it in the terminal
+  life trace opening       what the functions ask and are told, item by item
   life compare             what each way of suspending costs
   life list                what there is to run";
 
@@ -47,6 +49,7 @@ Examples:
 enum Command {
     Run(run::Run),
     Play(play::Play),
+    Trace(trace::Trace),
     Compare(compare::Compare),
     /// List the patterns, the engines and the rules.
     #[command(after_help = list::EXAMPLES)]
@@ -73,6 +76,7 @@ impl Cli {
         match command {
             Command::Run(run) => run.execute(&mut out)?,
             Command::Play(play) => play.execute()?,
+            Command::Trace(trace) => trace.execute(&mut out)?,
             Command::Compare(compare) => compare.execute(&mut out)?,
             Command::List => list::list(&mut out)?,
         }

@@ -1,0 +1,140 @@
+//! `life trace`.
+
+mod conversation;
+mod frames;
+mod text;
+
+use std::io::Write;
+use std::ops::RangeInclusive;
+
+use clap::Args;
+use coroutine_life::{Engine, Grid, Simulation};
+
+use super::engine::takes;
+use super::failure::Failure;
+use super::number::number;
+use super::start::Start;
+use conversation::{Selection, converse};
+use text::Text;
+
+/// The last generation that may be asked for.
+const MOST_GENERATIONS: u64 = 1_000_000;
+
+/// The most items that are printed.
+const MOST_ITEMS: u64 = 1_000_000;
+
+/// Show what the functions ask and are told, item by item, and where they are suspended.
+#[derive(Args)]
+#[command(after_help = EXAMPLES)]
+pub struct Trace {
+    #[command(flatten)]
+    start: Start,
+
+    /// Only this generation, or these: N or A-B, from 1; generation 1 ends in the first new grid
+    #[arg(short, long, value_name = "N", default_value = "1-4", allow_hyphen_values = true)]
+    #[arg(value_parser = generations)]
+    generation: RangeInclusive<u64>,
+
+    /// Only the items of this cell: its row and column, from 0
+    #[arg(long, value_name = "Y,X", allow_hyphen_values = true, value_parser = cell)]
+    cell: Option<(i32, i32)>,
+
+    /// Only the first N items of all these, 1 to 1000000
+    #[arg(long, value_name = "N", allow_negative_numbers = true)]
+    #[arg(value_parser = number("a whole number", 1..=MOST_ITEMS))]
+    limit: Option<u64>,
+}
+
+const EXAMPLES: &str = "\
+A line that begins with a number is an item: its number in the generation, the suspended functions,
+the line the innermost one is suspended at, what it yielded, what it was sent. A line that begins
+with `cell` tells what the ten items above it led to.
+
+A native coroutine cannot be looked into. So the hand-written state machine `nested`, which can, runs
+beside it, is sent the same, and must yield the same: where the machine stands, the coroutine stands.
+
+Examples:
+  life trace opening --generation 1 --cell 1,2
+  life trace closing --generation 1
+  life trace glider --generation 100-102 --limit 50";
+
+impl Trace {
+    pub fn execute(&self, out: &mut impl Write) -> Result<(), Failure> {
+        let (height, width) = self.start.size();
+        if let Some((y, x)) = self.cell
+            && !((0..height).contains(&y) && (0..width).contains(&x))
+        {
+            let (bottom, right) = (height - 1, width - 1);
+            return Err(Failure::Input(format!(
+                "--cell {y},{x} is outside the grid: expected a row from 0 to {bottom} and a \
+                 column from 0 to {right}"
+            )));
+        }
+        if let Some(machine) = Engine::by_name("nested") {
+            takes(machine, (height, width))?;
+        }
+        let items = self.items();
+        if items > MOST_ITEMS.into() {
+            return Err(Failure::Input(format!(
+                "this trace has {items} items and at most {MOST_ITEMS} are shown: choose with \
+                 --generation, --cell or --limit"
+            )));
+        }
+        let grid = self.start.grid()?;
+        let selection = Selection {
+            generations: self.generation.clone(),
+            cell: self.cell,
+            limit: self.limit.unwrap_or(MOST_ITEMS),
+        };
+        let native = Engine::by_name("native").and_then(|engine| engine.simulation);
+        let native = native.map(|start| start(height, width));
+        text(out, grid, &selection, native)
+    }
+
+    /// How many items the trace has.
+    fn items(&self) -> u128 {
+        let (height, width) = self.start.size();
+        let cells = u128::from(height.unsigned_abs()) * u128::from(width.unsigned_abs());
+        let a_generation = if self.cell.is_some() { 10 } else { 10 * cells + 1 };
+        let generations = u128::from(self.generation.end() - self.generation.start() + 1);
+        let items = generations * a_generation;
+        self.limit.map_or(items, |limit| items.min(limit.into()))
+    }
+}
+
+fn text(
+    out: &mut impl Write,
+    grid: Grid,
+    selection: &Selection,
+    native: Option<Box<dyn Simulation>>,
+) -> Result<(), Failure> {
+    let beside = native.is_some();
+    let mut text = Text::default();
+    let compared = converse(grid, selection, native, |moment| Ok(text.tell(out, moment)?))?;
+    let native = if beside {
+        format!("native coroutine and state machine: the same {compared} items, from the start on")
+    } else {
+        "native coroutine: not in this build, it needs nightly; traced is the state machine alone"
+            .to_string()
+    };
+    Ok(text.finish(out, &native)?)
+}
+
+/// Reads N or A-B.
+fn generations(text: &str) -> Result<RangeInclusive<u64>, String> {
+    let one = |text: &str| text.parse().ok().filter(|n| (1..=MOST_GENERATIONS).contains(n));
+    let (first, last) = text.split_once('-').unwrap_or((text, text));
+    match one(first).zip(one(last)) {
+        Some((first, last)) if first > last => Err(format!(
+            "the range is empty: expected the lesser number first, as in {last}-{first}"
+        )),
+        Some((first, last)) => Ok(first..=last),
+        None => Err(format!("expected N or A-B, each a whole number from 1 to {MOST_GENERATIONS}")),
+    }
+}
+
+/// Reads Y,X.
+fn cell(text: &str) -> Result<(i32, i32), String> {
+    let cell = text.split_once(',').and_then(|(y, x)| y.parse().ok().zip(x.parse().ok()));
+    cell.ok_or_else(|| "expected a row and a column, as in 0,3".to_string())
+}
