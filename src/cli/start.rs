@@ -106,7 +106,8 @@ fn around(shape: &Shape) -> (i32, i32) {
 
 /// A pattern in its grid, before the first generation.
 pub struct Scene {
-    name: String,
+    /// What the pattern was asked for by.
+    pub name: String,
     /// The grid's height and width.
     pub size: (i32, i32),
     /// The rule that the file names.

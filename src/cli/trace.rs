@@ -2,19 +2,21 @@
 
 mod conversation;
 mod frames;
+mod page;
 mod text;
 
 use std::io::Write;
 use std::ops::RangeInclusive;
 
-use clap::Args;
-use coroutine_life::{Engine, Grid, Simulation};
+use clap::{Args, ValueEnum};
+use coroutine_life::{Engine, Rule};
 
 use super::engine::takes;
 use super::failure::Failure;
 use super::number::number;
 use super::start::Start;
 use conversation::{Selection, converse};
+use page::Page;
 use text::Text;
 
 /// The last generation that may be asked for.
@@ -43,6 +45,18 @@ pub struct Trace {
     #[arg(long, value_name = "N", allow_negative_numbers = true)]
     #[arg(value_parser = number("a whole number", 1..=MOST_ITEMS))]
     limit: Option<u64>,
+
+    /// How to show it
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    /// A line an item
+    Text,
+    /// A page that replays it, in one file
+    Html,
 }
 
 const EXAMPLES: &str = "\
@@ -56,31 +70,24 @@ beside it, is sent the same, and must yield the same: where the machine stands, 
 Examples:
   life trace opening --generation 1 --cell 1,2
   life trace closing --generation 1
-  life trace glider --generation 100-102 --limit 50";
+  life trace glider --generation 100-102 --limit 50
+  life trace opening --format html > trace.html";
 
 impl Trace {
     pub fn execute(&self, out: &mut impl Write) -> Result<(), Failure> {
-        let (height, width) = self.start.size();
-        if let Some((y, x)) = self.cell
-            && !((0..height).contains(&y) && (0..width).contains(&x))
-        {
-            let (bottom, right) = (height - 1, width - 1);
-            return Err(Failure::Input(format!(
-                "--cell {y},{x} is outside the grid: expected a row from 0 to {bottom} and a \
-                 column from 0 to {right}"
-            )));
+        let scene = self.start.open()?;
+        let (height, width) = scene.size;
+        if let Some(rule) = scene.rule.filter(|rule| *rule != Rule::LIFE) {
+            let name = &scene.name;
+            let line = format!("{name} is a pattern of {rule}, and life trace shows Life only");
+            return Err(Failure::Input(line));
         }
+        self.check_cell(scene.size)?;
         if let Some(machine) = Engine::by_name("nested") {
-            takes(machine, (height, width))?;
+            takes(machine, scene.size)?;
         }
-        let items = self.items();
-        if items > MOST_ITEMS.into() {
-            return Err(Failure::Input(format!(
-                "this trace has {items} items and at most {MOST_ITEMS} are shown: choose with \
-                 --generation, --cell or --limit"
-            )));
-        }
-        let grid = self.start.grid()?;
+        self.check_size(scene.size)?;
+        let grid = scene.grid()?;
         let selection = Selection {
             generations: self.generation.clone(),
             cell: self.cell,
@@ -88,36 +95,76 @@ impl Trace {
         };
         let native = Engine::by_name("native").and_then(|engine| engine.simulation);
         let native = native.map(|start| start(height, width));
-        text(out, grid, &selection, native)
+        let beside = native.is_some();
+        match self.format {
+            Format::Text => {
+                let mut text = Text::default();
+                let compared =
+                    converse(grid, &selection, native, |moment| Ok(text.tell(out, moment)?))?;
+                text.finish(out, &honest(beside, compared))?;
+            }
+            Format::Html => {
+                let mut page = Page::default();
+                let compared = converse(grid, &selection, native, |moment| {
+                    page.tell(moment);
+                    Ok(())
+                })?;
+                let honest = honest(beside, compared);
+                let name = &scene.name;
+                out.write_all(page.finish(name, (height, width), self.cell, &honest).as_bytes())?;
+            }
+        }
+        Ok(())
     }
 
-    /// How many items the trace has.
-    fn items(&self) -> u128 {
-        let (height, width) = self.start.size();
+    fn check_cell(&self, (height, width): (i32, i32)) -> Result<(), Failure> {
+        match self.cell {
+            Some((y, x)) if !((0..height).contains(&y) && (0..width).contains(&x)) => {
+                let (bottom, right) = (height - 1, width - 1);
+                Err(Failure::Input(format!(
+                    "--cell {y},{x} is outside the grid: expected a row from 0 to {bottom} and a \
+                     column from 0 to {right}"
+                )))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn check_size(&self, (height, width): (i32, i32)) -> Result<(), Failure> {
         let cells = u128::from(height.unsigned_abs()) * u128::from(width.unsigned_abs());
         let a_generation = if self.cell.is_some() { 10 } else { 10 * cells + 1 };
         let generations = u128::from(self.generation.end() - self.generation.start() + 1);
         let items = generations * a_generation;
-        self.limit.map_or(items, |limit| items.min(limit.into()))
+        let items = self.limit.map_or(items, |limit| items.min(limit.into()));
+        let bytes = page::bytes(items, items.div_ceil(a_generation), cells);
+        let too_large = match self.format {
+            Format::Text if items > MOST_ITEMS.into() => {
+                format!("this trace has {items} items and at most {MOST_ITEMS} are shown")
+            }
+            Format::Html if bytes > page::MOST_BYTES => {
+                let most = page::MOST_BYTES;
+                format!(
+                    "this page has {items} items and would take {bytes} bytes, of {most} at most"
+                )
+            }
+            _ => return Ok(()),
+        };
+        let right = "choose with --generation, --cell or --limit, or a smaller --height or --width";
+        Err(Failure::Input(format!("{too_large}: {right}")))
     }
 }
 
-fn text(
-    out: &mut impl Write,
-    grid: Grid,
-    selection: &Selection,
-    native: Option<Box<dyn Simulation>>,
-) -> Result<(), Failure> {
-    let beside = native.is_some();
-    let mut text = Text::default();
-    let compared = converse(grid, selection, native, |moment| Ok(text.tell(out, moment)?))?;
-    let native = if beside {
-        format!("native coroutine and state machine: the same {compared} items, from the start on")
+/// How it is known where the native coroutine stands.
+fn honest(native: bool, compared: u64) -> String {
+    if native {
+        format!(
+            "The native coroutine, which cannot be looked into, and the state machine `nested`, \
+             which can, were sent the same and yielded the same {compared} items."
+        )
     } else {
-        "native coroutine: not in this build, it needs nightly; traced is the state machine alone"
+        "This is the state machine `nested` alone: the native coroutine needs a nightly build."
             .to_string()
-    };
-    Ok(text.finish(out, &native)?)
+    }
 }
 
 /// Reads N or A-B.

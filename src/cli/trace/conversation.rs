@@ -19,7 +19,7 @@ pub struct Selection {
 }
 
 /// One item: the program is suspended.
-pub struct Moment {
+pub struct Moment<'a> {
     pub generation: u64,
     /// The number of the item in its generation, from 1.
     pub number: u64,
@@ -32,6 +32,10 @@ pub struct Moment {
     pub sent: Option<State>,
     /// What the cell becomes and why; none before its last item.
     pub decision: Option<Decision>,
+    /// The value of the state machine.
+    pub machine: &'a Simulate,
+    /// What queries are answered from.
+    pub grid: &'a Grid,
 }
 
 /// What `game_logic` was given and said.
@@ -89,8 +93,18 @@ pub fn converse(
             let cell = (item != Item::Tick).then(|| machine.cell());
             let here = selection.cell.is_none() || selection.cell == cell;
             if here && selection.generations.contains(&generation) {
-                let frames = frames(&machine);
-                let moment = Moment { generation, number, cell, frames, item, sent, decision };
+                let (frames, machine, grid) = (frames(&machine), &machine, &grid);
+                let moment = Moment {
+                    generation,
+                    number,
+                    cell,
+                    frames,
+                    item,
+                    sent,
+                    decision,
+                    machine,
+                    grid,
+                };
                 tell(&moment)?;
                 told += 1;
                 if told == selection.limit {

@@ -65,7 +65,7 @@ fn item(item: Item) -> String {
     }
 }
 
-fn name(state: State) -> &'static str {
+pub fn name(state: State) -> &'static str {
     match state {
         State::Alive => "ALIVE",
         State::Empty => "EMPTY",
