@@ -1,8 +1,10 @@
-//! `Grid` against a naive world that shares no code with the crate.
+//! The engines and `Grid` against a naive world that shares no code with the crate.
 
 mod oracle;
 
-use coroutine_life::Grid;
+use std::ops::ControlFlow;
+
+use coroutine_life::{ENGINES, Grid};
 use pretty_assertions::assert_eq;
 use proptest::prelude::*;
 
@@ -24,6 +26,25 @@ fn coordinate() -> impl Strategy<Value = i32> {
 }
 
 proptest! {
+    #[test]
+    fn every_engine_lives_as_the_naive_world(text in text(), generations in 0_u64..12) {
+        let grid: Grid = text.parse().unwrap();
+        // A thread a cell takes too long for these sizes: `rivals.rs` has smaller ones.
+        for engine in ENGINES.iter().filter(|engine| engine.name != "threads") {
+            let mut world = oracle::world(&text);
+            let mut called = 0;
+            let last = (engine.run)(grid.clone(), generations, &mut |generation, grid| {
+                called += 1;
+                assert_eq!(generation, called, "{}", engine.name);
+                world = oracle::next(&world);
+                assert_eq!(grid.to_string(), oracle::print(&world), "{} at {called}", engine.name);
+                ControlFlow::Continue(())
+            });
+            assert_eq!(called, generations, "{}", engine.name);
+            assert_eq!(last.to_string(), oracle::print(&world), "{}", engine.name);
+        }
+    }
+
     #[test]
     fn a_grid_wraps_at_any_distance(text in text(), y in coordinate(), x in coordinate()) {
         let mut grid: Grid = text.parse().unwrap();

@@ -4,11 +4,10 @@
 //! `#[diapause::coroutine]`, `yield` by `yield_!` and `yield_from!` by `yield_all!`. The macro
 //! makes an `enum` of each function's suspension points, on stable and without unsafe code.
 //!
-//! Written line by line as the chapter has it, it took 2.5 times as long, since diapause moves the
-//! state of each level out and back at every resume. So `count_neighbors` has one `yield_!` in a
-//! loop, which is resumed in place; the cell is a `box`ed delegate, so that `simulate` moves a
-//! pointer; and `while` spares it two ranges: 1875 instructions a cell instead of 2517 (callgrind,
-//! 256 by 256, rustc 1.97 nightly).
+//! Written line by line as the chapter has it, it takes longer, since diapause moves the state of
+//! each level out and back at every resume (the log of docs/performance.md). So `count_neighbors`
+//! has one `yield_!` in a loop, which is resumed in place; the cell is a `box`ed delegate, so that
+//! `simulate` moves a pointer; and `while` spares it two ranges.
 
 #![allow(clippy::ignored_unit_patterns, reason = "in what the macro writes")]
 

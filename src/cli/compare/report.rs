@@ -56,7 +56,12 @@ pub fn text(out: &mut impl Write, figures: &Figures) -> io::Result<()> {
         "file, without blank lines, comments and tests. A cell takes ten resumes a generation."
     )?;
     for row in rows.iter().filter(|row| row.generations < *generations) {
-        writeln!(out, "{} is slow and ran {} generations.", row.engine.name, row.generations)?;
+        let (name, ran) = (row.engine.name, row.generations);
+        let s = if ran == 1 { "" } else { "s" };
+        writeln!(
+            out,
+            "{name} is slow: its runs have {ran} generation{s}, and starting shows in them."
+        )?;
     }
     for row in rows {
         if let Some(Err(difference)) = &row.trace {
