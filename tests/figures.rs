@@ -77,10 +77,11 @@ fn where_and_how(record: &Value, command: &str) -> String {
 /// What a reader needs to choose.
 fn short(record: &Value) -> String {
     let mut made = String::new();
-    made += "| Mechanism | Compiler | Time (direct loop = 1) | Bytes a cell | Lines |\n";
-    made += "|---|---|--:|--:|--:|\n";
+    made += "| Engine | Mechanism | Compiler | Time (direct = 1) | Bytes a cell | Lines |\n";
+    made += "|---|---|---|--:|--:|--:|\n";
     for engine in engines(record) {
-        let [mechanism, times, bytes, lines] = [
+        let [name, mechanism, times, bytes, lines] = [
+            &engine["name"],
             &engine["mechanism"],
             &engine["times_direct"]["median"],
             &engine["cell_bytes"],
@@ -88,7 +89,8 @@ fn short(record: &Value) -> String {
         ]
         .map(cell);
         let compiler = compiler(engine);
-        writeln!(made, "| {mechanism} | {compiler} | {times} | {bytes} | {lines} |").unwrap();
+        writeln!(made, "| {name} | {mechanism} | {compiler} | {times} | {bytes} | {lines} |")
+            .unwrap();
     }
     made
 }
@@ -137,8 +139,8 @@ fn instructions(record: &Value) -> String {
 
 /// Bars on a logarithmic scale, longest last; the figure stands at each bar's end.
 fn chart(record: &Value) -> String {
-    const LEFT: f64 = 330.0;
-    const DECADE: f64 = 110.0;
+    const LEFT: f64 = 240.0;
+    const DECADE: f64 = 100.0;
     let mut rows: Vec<_> = engines(record).iter().collect();
     let times = |engine: &Value| engine["times_direct"]["median"].as_f64().unwrap();
     rows.sort_by(|a, b| times(a).total_cmp(&times(b)));
@@ -163,7 +165,7 @@ fn chart(record: &Value) -> String {
              <text x=\"{:.0}\" y=\"{}\">{}</text>",
             LEFT - 8.0,
             y + 15,
-            cell(&engine["mechanism"]),
+            cell(&engine["name"]),
             LEFT + length + 6.0,
             y + 15,
             cell(&engine["times_direct"]["median"]),
