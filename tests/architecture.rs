@@ -69,7 +69,7 @@ fn the_world_never_names_a_program() {
 #[test]
 fn the_library_imports_only_std() {
     let library = |name: &str| name != "main.rs" && !is_in(name, &["cli"]);
-    assert_absent(library, &["clap", "extern"]);
+    assert_absent(library, &["clap", "crossterm", "extern"]);
 }
 
 /// The modules, by their paths below `src`, that the crate has only with the feature `nightly`.

@@ -83,7 +83,7 @@ impl Compare {
         let mut start = Grid::new(self.height, self.width);
         soup(&mut start, 0, 0.5);
         let limit = Duration::from_secs(self.seconds);
-        let progress = Progress::new();
+        let mut progress = Progress::new();
         let show = &mut |line: &str| progress.show(line);
         let figures = compare::measure(&contestants, &start, self.generations, limit, show);
         drop(progress);
