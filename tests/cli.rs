@@ -5,17 +5,8 @@ mod oracle;
 use std::io::{BufRead, BufReader, Read};
 use std::process::{Command, Stdio};
 
-use oracle::{CLOSING, OPENING};
+use oracle::{CLOSING, OPENING, closing};
 use pretty_assertions::assert_eq;
-
-/// Some columns of the closing run, side by side, and a newline.
-fn closing(columns: &[usize]) -> String {
-    let cut = |line: &str| {
-        let cells: Vec<_> = columns.iter().map(|i| &line[i * 12..][..9]).collect();
-        cells.join(" | ") + "\n"
-    };
-    CLOSING.lines().map(cut).collect()
-}
 
 fn life(arguments: &str) -> Command {
     let mut life = Command::new(env!("CARGO_BIN_EXE_life"));
@@ -145,8 +136,16 @@ fn list_shows_sizes_and_compilers() {
 
 #[test]
 fn help_and_version_are_no_errors() {
-    for arguments in ["--help", "-h", "help run", "run --help", "list --help"] {
-        let help = prints(arguments);
+    let help = prints("--help");
+    let commands = help.lines().skip_while(|line| *line != "Commands:").skip(1);
+    let commands = commands.map_while(|line| line.split_whitespace().next());
+    let mut all = vec!["-h".to_string(), "--help".to_string()];
+    for command in commands.filter(|command| *command != "help") {
+        all.extend([format!("help {command}"), format!("{command} --help")]);
+    }
+    assert!(all.contains(&"play --help".to_string()), "{all:?}");
+    for arguments in all {
+        let help = prints(&arguments);
         assert!(help.contains("Usage: life"), "{help}");
         assert!(help.contains("Examples:\n  life"), "{help}");
     }

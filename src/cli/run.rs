@@ -1,16 +1,18 @@
 //! `life run`.
 
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 use std::ops::ControlFlow;
 
 use clap::Args;
 use coroutine_life::Grid;
+use crossterm::terminal;
 
-use super::blocks::Blocks;
+use super::blocks::{Blocks, fitting};
 use super::failure::Failure;
 use super::lives::Lives;
 use super::memory;
 use super::number::number;
+use super::progress::Progress;
 use super::start::Start;
 
 /// The most that a count may be: a million million.
@@ -33,7 +35,8 @@ pub struct Run {
     #[arg(value_parser = number("a whole number", 1..=MOST))]
     every: u64,
 
-    /// How many stand side by side, 1 to 1000000000000 [default: all of them]
+    /// How many stand side by side, 1 to 1000000000000 [default: as many as fit the terminal; all of
+    /// them where there is none]
     #[arg(long, value_name = "N", allow_negative_numbers = true, conflicts_with = "summary")]
     #[arg(value_parser = number("a whole number", 1..=MOST))]
     columns: Option<u64>,
@@ -65,15 +68,30 @@ impl Run {
         let takes = lives.takes(scene.size)?;
         if self.summary {
             let grid = scene.grid()?;
-            self.live(&lives, grid, |generation, grid| summarize(out, generation, grid))?;
+            self.live(&lives, grid, |generation, grid, progress| {
+                progress.hide();
+                summarize(out, generation, grid)
+            })?;
         } else {
-            self.check_columns(scene.size, takes)?;
+            let full = self.side_by_side(scene.size.1);
+            self.check_columns(scene.size, takes, full)?;
             let grid = scene.grid()?;
-            let mut blocks = Blocks::new(out, self.columns.unwrap_or(MOST + 1));
-            self.live(&lives, grid, |generation, grid| blocks.add(generation, grid))?;
+            let mut blocks = Blocks::new(out, full);
+            self.live(&lives, grid, |generation, grid, progress| {
+                blocks.add(generation, grid, progress)
+            })?;
             blocks.finish()?;
         }
         Ok(())
+    }
+
+    /// How many columns of that width make a block: all there are where nothing says otherwise.
+    fn side_by_side(&self, width: i32) -> u64 {
+        let size = || io::stdout().is_terminal().then(terminal::size)?.ok();
+        let known = size().filter(|&(columns, _)| columns > 0);
+        let number = self.generations.to_string().len() as u64;
+        let fit = |(columns, _)| fitting(columns, number.max(width.unsigned_abs().into()));
+        self.columns.or(known.map(fit)).unwrap_or(MOST + 1)
     }
 
     /// Shows the start and every K-th generation after it, until the last or the first error.
@@ -81,27 +99,34 @@ impl Run {
         &self,
         lives: &Lives,
         grid: Grid,
-        mut show: impl FnMut(u64, &Grid) -> io::Result<()>,
+        mut show: impl FnMut(u64, &Grid, &mut Progress) -> io::Result<()>,
     ) -> io::Result<()> {
-        show(0, &grid)?;
+        let mut progress = Progress::new();
+        show(0, &grid, &mut progress)?;
         let mut shown = Ok(());
         let last = self.generations - self.generations % self.every;
         lives.run(grid, last, &mut |generation, grid| {
             if generation % self.every == 0 {
-                shown = show(generation, grid);
+                shown = show(generation, grid, &mut progress);
             }
+            progress.now_and_then(|| format!("generation {generation} of {last}"));
             if shown.is_ok() { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
         });
         shown
     }
 
     /// Refuses columns of one block that memory cannot hold beside a run of so many bytes.
-    fn check_columns(&self, (height, width): (i32, i32), run: u128) -> Result<(), Failure> {
+    fn check_columns(
+        &self,
+        (height, width): (i32, i32),
+        run: u128,
+        full: u64,
+    ) -> Result<(), Failure> {
         let text = u128::from(height.unsigned_abs()) * u128::from(width.unsigned_abs() + 1);
         // A text doubles its buffer as it grows; what else a column needs is below 256 bytes.
         let column = text.next_power_of_two() + 256;
         let shown = self.generations / self.every + 1;
-        let held = u128::from(self.columns.unwrap_or(shown).min(shown));
+        let held = u128::from(full.min(shown));
         let advice = if memory::check(run + column, "").is_ok() {
             "use --summary, or fewer --columns side by side"
         } else {

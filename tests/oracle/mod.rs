@@ -28,6 +28,15 @@ pub const CLOSING: &str = concat!(
     "--------- | --------- | --------- | --------- | ---------",
 );
 
+/// Some columns of the closing run, side by side, and a newline.
+pub fn closing(columns: &[usize]) -> String {
+    let cut = |line: &str| {
+        let cells: Vec<_> = columns.iter().map(|i| &line[i * 12..][..9]).collect();
+        cells.join(" | ") + "\n"
+    };
+    CLOSING.lines().map(cut).collect()
+}
+
 /// A torus as rows of booleans: as plain as can be.
 pub type World = Vec<Vec<bool>>;
 
