@@ -69,11 +69,12 @@ impl Lives {
         others.into_iter().find(|other| other.takes(size).is_ok()).unwrap_or(*self)
     }
 
-    /// How often the program is resumed for each cell of a generation: once for each cell it asks
-    /// for, and once more for the transition. None if it speaks no protocol.
+    /// How often a cell's part of the program is resumed in a generation: once for each cell it asks
+    /// for, and once more for the transition. None if nothing is ever suspended.
     pub fn resumes_a_cell(&self) -> Option<u64> {
+        let Engine { simulation, cell_bytes, .. } = self.engine();
         let asked: i32 = match self.rule() {
-            Rule::LIFE => self.engine().simulation.map(|_| 9)?,
+            Rule::LIFE if simulation.is_none() && cell_bytes.is_none() => return None,
             Rule::LifeLike(_) => 9,
             Rule::LargerThanLife(rule) => {
                 let (around, radius) = (rule.neighborhood(), rule.neighborhood().radius());
@@ -123,6 +124,9 @@ mod tests {
         let rule = |text: &str| Lives { engine: None, rule: text.parse().ok() };
         assert_eq!(engine("flat").resumes_a_cell(), Some(10));
         assert_eq!(engine("direct").resumes_a_cell(), None);
+        if cfg!(feature = "nightly") {
+            assert_eq!(engine("lockstep").resumes_a_cell(), Some(10));
+        }
         assert_eq!(rule("highlife").resumes_a_cell(), Some(10));
         assert_eq!(rule("bosco").resumes_a_cell(), Some(120 + 2));
         assert_eq!(rule("R2,C0,M0,S1..2,B3..3,NN").resumes_a_cell(), Some(12 + 2));

@@ -82,13 +82,13 @@ impl Player {
         Ok(Self { screen, lives, generation: 0, running, pace, rate, due, frame: now })
     }
 
-    /// One generation more has been lived: so many resumes for each cell, and one for the tick.
+    /// One generation more has been lived.
     fn count(&mut self, grid: &Grid) {
         self.generation += 1;
         if self.running {
             let cells =
                 u64::from(grid.height().unsigned_abs()) * u64::from(grid.width().unsigned_abs());
-            self.rate.add(cells * self.lives.resumes_a_cell().unwrap_or(0) + 1);
+            self.rate.add(cells * self.lives.resumes_a_cell().unwrap_or(0));
         }
     }
 
