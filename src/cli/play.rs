@@ -29,15 +29,16 @@ pub struct Play {
 
 const EXAMPLES: &str = "\
 Keys:
-  space            run or pause
-  s, full stop     pause, and live one generation
-  + and -          faster and slower, from 1 generation a second to no limit
-  r                restart: back to generation 0
-  e                go on with the next engine
-  q, Ctrl-C        quit
+  space           run or pause
+  s, right        pause, and live one generation
+  + or up         faster: up to 60 generations a second, then without a limit
+  - or down       slower: down to 1 generation a second
+  r               restart: back to generation 0
+  e               go on with the next engine
+  q, Ctrl-C       quit
 
-Of a grid that the terminal has no room for, the middle is shown. The resumes a second are those that
-happen, and most without a limit: the pace to compare engines at. Keys are read between generations.
+Of a grid that the terminal has no room for, the middle is shown. Resumes are counted as they happen:
+to compare engines by them, play without a limit. Keys are read between two generations.
 
 Examples:
   life play gosper-gun

@@ -32,11 +32,11 @@ pub fn action(key: KeyEvent) -> Option<Action> {
     }
     match key.code {
         KeyCode::Char(' ') => Some(Action::Toggle),
-        KeyCode::Char('s' | '.') | KeyCode::Right => Some(Action::Step),
+        KeyCode::Char('s') | KeyCode::Right => Some(Action::Step),
         KeyCode::Char('+' | '=') | KeyCode::Up => Some(Action::Faster),
         KeyCode::Char('-') | KeyCode::Down => Some(Action::Slower),
         KeyCode::Char('r') => Some(Action::Restart),
-        KeyCode::Char('e') | KeyCode::Tab => Some(Action::Engine),
+        KeyCode::Char('e') => Some(Action::Engine),
         KeyCode::Char('q') => Some(Action::Quit),
         _ => None,
     }
@@ -56,11 +56,11 @@ mod tests {
     fn each_key_has_its_action() {
         let all = [
             (" ", KeyCode::Null, Action::Toggle),
-            ("s.", KeyCode::Right, Action::Step),
+            ("s", KeyCode::Right, Action::Step),
             ("+=", KeyCode::Up, Action::Faster),
             ("-", KeyCode::Down, Action::Slower),
             ("r", KeyCode::Null, Action::Restart),
-            ("e", KeyCode::Tab, Action::Engine),
+            ("e", KeyCode::Null, Action::Engine),
             ("q", KeyCode::Null, Action::Quit),
         ];
         for (characters, code, expected) in all {
@@ -69,7 +69,7 @@ mod tests {
             }
             assert_eq!(plain(code), (code != KeyCode::Null).then_some(expected), "{code}");
         }
-        assert_eq!([KeyCode::Char('x'), KeyCode::Esc, KeyCode::Enter].map(plain), [None; 3]);
+        assert_eq!([KeyCode::Char('x'), KeyCode::Esc, KeyCode::Left].map(plain), [None; 3]);
     }
 
     #[test]
