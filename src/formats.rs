@@ -53,15 +53,16 @@ pub struct PatternFile {
 /// # Ok::<(), coroutine_life::formats::ParsePatternError>(())
 /// ```
 pub fn read(file: &[u8]) -> Result<PatternFile, ParsePatternError> {
+    if file.len() > MAX_BYTES {
+        let expected = format!("at most {MAX_BYTES} bytes");
+        return Err(ParsePatternError { line: 1, column: 1, expected, found: "more".into() });
+    }
     let text = file.strip_prefix(b"\xef\xbb\xbf").unwrap_or(file);
     let expected = "'#' or 'x' (an RLE file), or '!', '.', 'O' or '*' (a plaintext one)";
     let Some(line) = lines(text).find(|line| !line.is_blank()) else {
         return Err(ParsePatternError::at_end(text, expected));
     };
     let first = line.text.len() - line.text.trim_ascii_start().len();
-    if file.len() > MAX_BYTES {
-        return Err(line.error_found(first, format!("at most {MAX_BYTES} bytes"), "more"));
-    }
     match line.text[first] {
         b'#' | b'x' => rle::read(text),
         b'!' | b'.' | b'O' | b'*' => cells::read(text),
