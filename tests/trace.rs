@@ -161,7 +161,7 @@ life: invalid value '0' for '--limit <N>': expected a whole number from 1 to 100
 $ life trace soup --height 500 --width 100
 life: this trace has 2000004 items and at most 1000000 are shown: choose with --generation, --cell or --limit, or a smaller --height or --width
 $ life trace nope.txt
-life: invalid value 'nope.txt' for '<PATTERN>': ";
+life: 'nope.txt' is no name from 'life list', and there is no such file";
 
 #[test]
 fn what_cannot_be_traced_is_refused_in_a_line() {
