@@ -59,28 +59,32 @@ fn a_long_number_takes_its_room() {
     assert_eq!(screen(&life, 15).unwrap(), " 0 | 50 | 100\n** | -- | --\n** | -- | --\n");
 }
 
-/// The number after `generation ` in a line of these words.
-fn generation(line: &str, words: usize) -> Option<u64> {
-    let line: Vec<_> = line.split(' ').collect();
-    if line.len() == words { line[1].parse().ok() } else { None }
-}
-
 /// Two of a run that never ends: one tells the terminal how far it is, and makes room when it has
 /// something to print; what the other tells goes into a file, and is nothing.
 #[test]
 fn a_long_run_tells_a_terminal_how_far_it_is() {
-    let run = format!("'{LIFE}' run soup -g 1000000000000 --every 20000 --summary");
-    let script = format!("{run} > /dev/null 2> told & {run}");
-    let Some(terminal) = Terminal::run(&script, (80, 50)) else { return };
-    let told = |line: &str| generation(line, 4).filter(|_| line.ends_with(" of 1000000000000"));
-    let screen = terminal.until(|screen| screen.lines().any(|line| told(line).is_some()));
-    let at = screen.lines().find_map(told);
-    let printed = |line: &str| generation(line, 6).filter(|_| line.contains(" fingerprint "));
-    let screen = terminal.until(|screen| screen.lines().filter_map(printed).max() > at);
-    for line in screen.lines() {
-        assert!(printed(line).or(told(line)).is_some(), "{screen}");
+    let number = |word: Option<&str>| word.and_then(|word| word.parse::<u64>().ok());
+    let told = |line: &str| {
+        let line = line.strip_prefix("generation ")?;
+        number(line.strip_suffix(" of 1000000000000"))
+    };
+    for columns in ["--summary", "--columns 1"] {
+        let run = format!("'{LIFE}' run blinker -g 1000000000000 --every 500000 {columns}");
+        let script = format!("{run} > /dev/null 2> told & {run}");
+        let Some(terminal) = Terminal::run(&script, (80, 50)) else { return };
+        let screen = terminal.until(|screen| screen.lines().any(|line| told(line).is_some()));
+        let at = screen.lines().find_map(told);
+
+        // A line of a summary, or what stands above a column.
+        let printed = |line: &str| match line.split_once(" population ") {
+            Some((generation, _)) => number(generation.strip_prefix("generation ")),
+            None => number(Some(line.trim())),
+        };
+        let screen = terminal.until(|screen| screen.lines().filter_map(printed).max() > at);
+        let mut above = screen.lines().rev().skip(1);
+        assert!(above.all(|line| !line.contains(" of ")), "{screen}");
+        assert_eq!(terminal.file("told"), "");
     }
-    assert_eq!(terminal.file("told"), "");
 }
 
 #[test]
