@@ -49,11 +49,11 @@ pub struct Row {
     pub generations: u64,
     /// The median of its turns, in nanoseconds a cell and generation.
     pub ns_per_cell: f64,
-    /// The median of its turns, in nanoseconds a resume; none if it speaks no protocol.
+    /// The median of its turns, in nanoseconds a resume; none if nothing resumes it.
     pub ns_per_resume: Option<f64>,
     /// Its turns by those of `direct` in the same round.
     pub ratio: Spread,
-    /// Whether it says what the first engine says, item for item; none if it speaks no protocol.
+    /// Whether it says what the first engine says, item for item; none if nothing resumes it.
     pub trace: Option<Result<(), Difference>>,
 }
 

@@ -14,11 +14,9 @@ use crate::grid::Grid;
 use crate::interpreter::live_a_generation;
 #[cfg(feature = "nightly")]
 use crate::lockstep::Lockstep;
-use crate::protocol::Simulation;
-#[cfg(feature = "nightly")]
-use crate::protocol::State;
+use crate::protocol::{Query, Simulation, State, Step, Transition};
 use crate::rivals::future::{self, Mailbox, Polled};
-use crate::rivals::{direct, flat, nested, threads};
+use crate::rivals::{callback, direct, flat, nested, threads};
 
 /// Called after each generation with its number, from 1, and its grid; `Break` ends the run.
 pub type Callback<'a> = &'a mut dyn FnMut(u64, &Grid) -> ControlFlow<()>;
@@ -40,7 +38,7 @@ pub struct Engine {
     pub nightly: bool,
     /// Lives so many generations of a grid, and returns the last.
     pub run: Run,
-    /// The program by itself, to be sent replies by hand; none if it does not speak the protocol.
+    /// The program by itself, to be sent replies by hand; none if it is not resumed one by one.
     ///
     /// For traces only: behind a `dyn` each resume takes several times as long.
     pub simulation: Option<Start>,
@@ -84,6 +82,25 @@ impl Engine {
 pub fn drive(mut sim: impl Simulation, mut grid: Grid, generations: u64, each: Callback) -> Grid {
     for generation in 1..=generations {
         grid = live_a_generation(&grid, &mut sim);
+        if each(generation, &grid).is_break() {
+            break;
+        }
+    }
+    grid
+}
+
+/// Lives so many generations by a program that calls the world.
+fn drive_by_calls(mut grid: Grid, generations: u64, each: Callback) -> Grid {
+    for generation in 1..=generations {
+        let mut progeny = Grid::new(grid.height(), grid.width());
+        callback::simulate(grid.height(), grid.width(), &mut |step| match step {
+            Step::Query(Query { y, x }) => Some(grid.query(y, x)),
+            Step::Transition(Transition { y, x, state }) => {
+                progeny.assign(y, x, state);
+                None
+            }
+        });
+        grid = progeny;
         if each(generation, &grid).is_break() {
             break;
         }
@@ -203,6 +220,17 @@ pub const ENGINES: &[Engine] = &[
             cells.saturating_mul(size_of::<threads::Cell>() + threads::STACK)
         },
         source: include_str!("rivals/threads.rs"),
+    },
+    Engine {
+        name: "callback",
+        mechanism: "functions that call the world",
+        nightly: false,
+        run: drive_by_calls,
+        simulation: None,
+        refuses: |_, _| None,
+        cell_bytes: None,
+        simulation_bytes: |_, _| 0,
+        source: include_str!("rivals/callback.rs"),
     },
     Engine {
         name: "direct",

@@ -6,8 +6,10 @@
 //! | [`flat`] | one hand-written state machine, for speed |
 //! | [`future`] | the compiler's state machine of an `async` block, and a mailbox |
 //! | [`threads`] | a thread for each cell waits for each reply |
+//! | [`callback`] | it does not: it calls the world, which returns |
 //! | [`direct`] | it does not: plain loops, no protocol |
 
+pub mod callback;
 pub mod direct;
 pub mod flat;
 pub mod future;

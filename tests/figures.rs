@@ -104,7 +104,7 @@ fn full(record: &Value, command: &str) -> String {
     for engine in engines(record) {
         let ratio = &engine["times_direct"];
         let items = match engine["identical"].as_bool() {
-            None => "no protocol",
+            None => "not resumed",
             Some(true) => "identical",
             Some(false) => "DIFFERENT",
         };

@@ -10,8 +10,9 @@ mod oracle;
 use std::fmt::Write;
 use std::ops::ControlFlow;
 
+use coroutine_life::rivals::callback;
 use coroutine_life::{
-    ALIVE, EMPTY, ENGINES, Engine, Grid, Item, Query, Simulation, State, TICK, Transition,
+    ALIVE, EMPTY, ENGINES, Engine, Grid, Item, Query, Simulation, State, Step, TICK, Transition,
 };
 use oracle::{AROUND, World};
 use pretty_assertions::assert_eq;
@@ -132,6 +133,20 @@ proptest! {
         trace.extend(generation(size, |_, _| replies.next().flatten()));
         follow_all(size, &trace)?;
     }
+}
+
+/// Nobody sends it anything, so it is asked what it calls.
+#[test]
+fn the_functions_that_call_the_world_say_the_same() {
+    let mut replies = [Some(ALIVE), None, Some(EMPTY), Some(ALIVE), None].into_iter().cycle();
+    let (mut answers, mut called) = (replies.clone(), Vec::new());
+    callback::simulate(3, 7, &mut |step| {
+        let reply = if let Step::Query(_) = step { answers.next().unwrap() } else { None };
+        called.push((Item::from(step), reply));
+        reply
+    });
+    called.push((TICK, None)); // that it returns
+    assert_eq!(generation((3, 7), |_, _| replies.next().unwrap()), called);
 }
 
 #[test]

@@ -21,6 +21,7 @@ pub const NAMES: &[&str] = &[
     "genawaiter",
     "corosensei",
     "diapause",
+    "callback",
     "direct",
     "a plain loop without the crate's Grid",
 ];

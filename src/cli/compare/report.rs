@@ -86,7 +86,7 @@ fn cells(row: &Row, figures: &Figures) -> [String; 10] {
         (engine.simulation_bytes)(figures.height, figures.width).to_string(),
         engine.lines().to_string(),
         match trace {
-            None => "no protocol".to_string(),
+            None => "not resumed".to_string(),
             Some(Ok(())) => "identical".to_string(),
             Some(Err(_)) => "DIFFERENT".to_string(),
         },
