@@ -6,6 +6,8 @@
 //! a cell becomes, [`simulate`] does so for every cell. [`live_a_generation`] resumes them, answers
 //! from a [`Grid`], and writes down what they say.
 //!
+//! The [`guide`] teaches it, chapter by chapter; this page is the map.
+//!
 //! # From Python to Rust
 //!
 //! | Python | Rust | file |
@@ -94,6 +96,9 @@ pub use formats::PatternFile;
 
 pub mod soup;
 pub use soup::soup;
+
+#[cfg(feature = "nightly")]
+pub mod guide;
 
 pub mod rivals;
 

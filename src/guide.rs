@@ -1,0 +1,20 @@
+//! The companion to the chapter: what one asks when one learns native coroutines.
+//!
+//! | chapter | it answers |
+//! |---|---|
+//! | [`three_channels`] | what is yielded, what is sent, what is returned, and when |
+//! | [`state_machine`] | what the compiler writes for you, and what it keeps at each `yield` |
+//! | [`errors`] | what the compiler says when something is missing, and the way out |
+//! | [`mistakes`] | what goes wrong in this very lesson, and which test notices |
+//! | [`why_not`] | why not `async`, `gen`, an iterator, a callback, a thread; what will change |
+//! | [`exercises`] | what to try yourself, with tests and solutions |
+//!
+//! Everything in them is held by a test: the code is compiled, and so is the code that must not
+//! compile; pictures and figures are compared with what the program prints.
+
+pub mod errors;
+pub mod exercises;
+pub mod mistakes;
+pub mod state_machine;
+pub mod three_channels;
+pub mod why_not;

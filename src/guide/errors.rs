@@ -1,0 +1,1 @@
+//! The errors a learner meets.

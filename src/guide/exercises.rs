@@ -1,0 +1,1 @@
+//! Exercises, with tests and solutions.

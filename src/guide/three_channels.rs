@@ -1,0 +1,1 @@
+//! Three channels: yielded, sent, returned.
