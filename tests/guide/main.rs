@@ -2,6 +2,7 @@
 //!
 //! `UPDATE_GUIDE=1 cargo test --test guide` renews the pictures that are made here.
 
-#![allow(dead_code)]
+#![feature(coroutines, coroutine_trait)]
 
 mod chapter;
+mod three_channels;
