@@ -30,9 +30,10 @@ pub fn hold(name: &str, begin: &str, end: &str, expected: &str) {
             text.lines().map(|line| format!("//! {line}").trim_end().to_string() + "\n").collect()
         };
         let source = fs::read_to_string(path(name)).unwrap();
-        let shown = comment(between(&text(name), begin, end));
+        let shown = comment(&format!("{begin}\n{}{end}", between(&text(name), begin, end)));
         let (before, after) = source.split_once(&shown).expect("the block is in its source");
-        fs::write(path(name), format!("{before}{}{after}", comment(expected))).unwrap();
+        let made = comment(&format!("{begin}\n{expected}{end}"));
+        fs::write(path(name), format!("{before}{made}{after}")).unwrap();
     }
     let text = text(name);
     assert_eq!(between(&text, begin, end), expected, "UPDATE_GUIDE=1 renews guide::{name}");

@@ -2,7 +2,8 @@
 //!
 //! `UPDATE_GUIDE=1 cargo test --test guide` renews the pictures that are made here.
 
-#![feature(coroutines, coroutine_trait)]
+#![feature(coroutine_trait)]
 
 mod chapter;
+mod state_machine;
 mod three_channels;

@@ -65,14 +65,15 @@ fn the_timeline_is_what_happens() {
             _ => STEP_CELL,
         };
 
-        let (send, reply) = (format!("send({})", word(sent)), word(sent));
+        let reply = word(sent);
         let (to, received) = match number {
             1 => (STEP_CELL, "starts".to_string()),
             2 => (STEP_CELL, format!("state = {reply}")),
             3..=10 => (COUNT_NEIGHBORS, format!("{} = {reply}", ANSWERS[number - 3])),
             _ => (STEP_CELL, "goes on".to_string()),
         };
-        made += &line(&number.to_string(), (SIMULATE, &send), '>', to, &received);
+        made +=
+            &line(&number.to_string(), (SIMULATE, &format!("send({reply})")), '>', to, &received);
         if number == 2 {
             made += &line("", (STEP_CELL, "yield_from!"), '>', COUNT_NEIGHBORS, "starts");
         }

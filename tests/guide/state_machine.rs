@@ -1,0 +1,156 @@
+//! The compiler's state machines beside those of `rivals::nested`, from what the compiler prints.
+
+use std::env;
+use std::fmt::Write;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use crate::chapter::{hold, text};
+
+const COROUTINES: &str = include_str!("../../src/coroutines.rs");
+const NESTED: &str = include_str!("../../src/rivals/nested.rs");
+
+/// The functions, and what they and the places at which they are suspended are called by hand.
+const FUNCTIONS: [(&str, &str, &str); 3] = [
+    ("count_neighbors", "CountNeighbors", "Counting"),
+    ("step_cell", "StepCell", "Stepping"),
+    ("simulate", "Simulate", "Simulating"),
+];
+
+/// Runs the guide's command and returns the sizes of types that it prints, and the MIR it leaves.
+fn what_the_compiler_prints() -> (String, String) {
+    let guide = text("state_machine");
+    let command = guide.lines().find_map(|line| line.strip_prefix("cargo ")).expect("a command");
+    // In a folder of its own, always anew: cargo does not print again what rustc once printed.
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("state_machine");
+    let _ = fs::remove_dir_all(&folder);
+    let (cargo, rustc) = command.split_once(" -- ").expect("options of the compiler");
+    let output = Command::new(env!("CARGO"))
+        .args(cargo.split(' '))
+        .args(["--no-default-features", "--features", "nightly", "--"]) // the binary's crates are long to build
+        .args(rustc.split(' '))
+        .env("CARGO_TARGET_DIR", &folder)
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let files = fs::read_dir(folder.join("debug/deps")).unwrap().map(|file| file.unwrap().path());
+    let mir = files.into_iter().find(|file| file.extension().is_some_and(|e| e == "mir")).unwrap();
+    (String::from_utf8(output.stdout).unwrap(), fs::read_to_string(mir).unwrap())
+}
+
+/// The text of a function of the chapter.
+fn function(name: &str) -> &'static str {
+    let begin = COROUTINES.find(&format!("pub fn {name}(")).unwrap();
+    let rest = &COROUTINES[begin..];
+    &rest[..rest.find("\n}\n").unwrap()]
+}
+
+/// The line and column, from 1, of its coroutine's closure: by them the compiler names it.
+fn place(name: &str) -> String {
+    let begin = COROUTINES.find(function(name)).unwrap();
+    let closure = begin + function(name).find("move |").unwrap();
+    let before = &COROUTINES[..closure];
+    let column = before.len() - before.rfind('\n').unwrap();
+    format!("{{coroutine@src/coroutines.rs:{}:{column}: ", before.lines().count())
+}
+
+/// A state of a machine: its name, its bytes, the variables it keeps.
+type State<'a> = (&'a str, &'a str, Vec<&'a str>);
+
+/// A type of which the compiler prints the size: its bytes and its states.
+fn layout<'a>(sizes: &'a str, name: &str) -> (&'a str, Vec<State<'a>>) {
+    let begin = format!("print-type-size type: `{name}");
+    let rest = &sizes[sizes.find(&begin).unwrap_or_else(|| panic!("no {name}"))..];
+    let mut lines = rest.lines().map(|line| line.trim_start_matches("print-type-size").trim());
+    let bytes = |line: &'a str| line.split("`: ").nth(1).unwrap().split(' ').next().unwrap();
+    let name = |line: &'a str| line.split('`').nth(1).unwrap().trim_start_matches('.');
+    let size = bytes(lines.next().unwrap());
+    let mut states: Vec<State> = Vec::new();
+    for line in lines.take_while(|line| !line.starts_with("type")) {
+        if line.starts_with("variant") {
+            states.push((name(line), bytes(line), Vec::new()));
+        } else if line.starts_with("upvar") || line.starts_with("local") {
+            states.last_mut().unwrap().2.push(name(line));
+        }
+    }
+    (size, states)
+}
+
+/// The variants of an enum of `rivals::nested`, in their order.
+fn variants(name: &str) -> Vec<&'static str> {
+    let rest = NESTED.split(&format!("pub enum {name} {{\n")).nth(1).unwrap();
+    let body = rest.split("\n}").next().unwrap();
+    let variants = body.lines().map(str::trim).filter(|line| !line.starts_with("//"));
+    variants.map(|line| line.trim_end_matches(',')).collect()
+}
+
+fn tables(sizes: &str) -> String {
+    let mut made = String::new();
+    for (name, machine, suspended) in FUNCTIONS {
+        let (bytes, states) = layout(sizes, &place(name));
+        let (by_hand, _) = layout(sizes, &format!("rivals::nested::{machine}`"));
+        writeln!(made, "\n# `{name}`: {bytes} bytes; `nested::{machine}`: {by_hand}\n").unwrap();
+        writeln!(made, "| suspended at | compiler | bytes | keeps | `nested::{suspended}` |")
+            .unwrap();
+        writeln!(made, "|---|---|--:|---|---|").unwrap();
+        let lines = function(name).lines().map(str::trim);
+        let points: Vec<_> = lines.filter(|line| line.contains("yield")).collect();
+        let variants = variants(suspended);
+        // `nested::Simulate` has one state for its start and its tick, and never ends.
+        let (start, at, end) = match &variants[..] {
+            [tick, inner] => (*tick, vec![*inner, *tick], "-"),
+            [start, at @ .., end] => (*start, at.to_vec(), *end),
+            _ => panic!("{variants:?}"),
+        };
+        assert_eq!(at.len(), points.len(), "{name}");
+        let (delegating, yielding): (Vec<_>, Vec<_>) = states
+            .iter()
+            .filter(|(state, ..)| state.starts_with("Suspend"))
+            .partition(|(_, _, keeps)| keeps.contains(&"coroutine"));
+        let (mut delegating, mut yielding) = (delegating.into_iter(), yielding.into_iter());
+        let mut row = |point: &str, (state, bytes, keeps): &State, by_hand: &str| {
+            let keeps = format!("`{}`", keeps.join("` `"));
+            writeln!(made, "| {point} | `{state}` | {bytes} | {keeps} | `{by_hand}` |").unwrap();
+        };
+        let state = |name| states.iter().find(|(state, ..)| *state == name).unwrap();
+        row("its start", state("Unresumed"), start);
+        for (point, by_hand) in points.into_iter().zip(at) {
+            let delegates = point.contains("yield_from!");
+            let next = if delegates { delegating.next() } else { yielding.next() };
+            row(&format!("`{point}`"), next.expect("a state for each `yield`"), by_hand);
+        }
+        assert!(delegating.next().is_none() && yielding.next().is_none(), "{name}");
+        row("its end", state("Returned"), end);
+    }
+    made
+}
+
+/// The jump with which each coroutine begins when it is resumed.
+fn jumps(mir: &str) -> String {
+    let mut made = String::new();
+    for (name, ..) in FUNCTIONS {
+        let resume = format!("fn coroutines::{name}::{{closure#0}}(");
+        let body = mir.split(&resume).nth(1).expect("the function that resumes it");
+        let jump = body.lines().find(|line| line.contains("switchInt")).unwrap().trim();
+        writeln!(made, "{name}:\n    {jump}").unwrap();
+    }
+    made
+}
+
+#[test]
+fn the_tables_and_jumps_are_the_compilers() {
+    let (sizes, mir) = what_the_compiler_prints();
+    let end = "<!-- end of the tables -->";
+    hold("state_machine", "<!-- made by tests/guide/state_machine.rs -->", end, &tables(&sizes));
+    hold("state_machine", "```text", "```", &jumps(&mir));
+}
+
+#[test]
+fn the_arm_shown_is_one_of_the_machine() {
+    let trim = |text: &str| text.lines().map(str::trim).collect::<Vec<_>>().join("\n");
+    let guide = text("state_machine");
+    let shown = guide.split("```rust,ignore\n").nth(1).unwrap().split("```").next().unwrap();
+    assert!(shown.lines().count() > 3 && trim(NESTED).contains(&trim(shown)), "{shown}");
+}
