@@ -14,7 +14,9 @@ use crate::grid::Grid;
 use crate::interpreter::live_a_generation;
 #[cfg(feature = "nightly")]
 use crate::lockstep::Lockstep;
-use crate::protocol::{Query, Simulation, State, Step, Transition};
+#[cfg(feature = "nightly")]
+use crate::protocol::State;
+use crate::protocol::{Query, Simulation, Step, Transition};
 use crate::rivals::future::{self, Mailbox, Polled};
 use crate::rivals::{callback, direct, flat, nested, threads};
 

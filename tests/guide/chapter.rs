@@ -27,7 +27,9 @@ fn between<'a>(text: &'a str, begin: &str, end: &str) -> &'a str {
 pub fn hold(name: &str, begin: &str, end: &str, expected: &str) {
     if env::var_os("UPDATE_GUIDE").is_some() {
         let comment = |text: &str| -> String {
-            text.lines().map(|line| format!("//! {line}").trim_end().to_string() + "\n").collect()
+            let lines =
+                text.lines().map(|line| ["//!", if line.is_empty() { "" } else { " " }, line]);
+            lines.map(|line| line.concat() + "\n").collect()
         };
         let source = fs::read_to_string(path(name)).unwrap();
         let shown = comment(&format!("{begin}\n{}{end}", between(&text(name), begin, end)));

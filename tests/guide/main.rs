@@ -5,5 +5,6 @@
 #![feature(coroutine_trait)]
 
 mod chapter;
+mod mistakes;
 mod state_machine;
 mod three_channels;

@@ -1,0 +1,129 @@
+//! Makes each mistake of the chapter in the text of the program, and lets the closing run and the
+//! tests of `tests/chapter.rs` tell what comes of it.
+
+use std::fmt::Write;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::chapter::{hold, text};
+
+/// The files in which mistakes are made.
+const FILES: [&str; 2] = ["coroutines.rs", "interpreter.rs"];
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Compiles `source` for programs in `folder`.
+fn rustc(folder: &Path, source: &Path, options: &[&str]) {
+    let mut rustc = Command::new("rustc");
+    rustc.current_dir(root()).args(["--edition", "2024", "--cap-lints", "allow"]);
+    rustc.arg("-L").arg(folder).arg("--out-dir").arg(folder).args(options).arg(source);
+    let output = rustc.output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
+fn output(program: &Path) -> String {
+    let output = Command::new(program).current_dir(root()).output().unwrap();
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// The lines before and after a difference, part by part: `...` stands between two.
+fn parts(difference: &str) -> Vec<(String, String)> {
+    let side = |part: &str, other: char| -> String {
+        let lines = part.lines().filter(|line| !line.starts_with(other));
+        lines.map(|line| line.get(1..).unwrap_or_default().to_string() + "\n").collect()
+    };
+    difference.split("...\n").map(|part| (side(part, '+'), side(part, '-'))).collect()
+}
+
+/// The crate with a difference made in it; and what its closing run prints and its tests say then.
+fn what_comes_of(difference: &str, folder: &Path) -> String {
+    let _ = fs::remove_dir_all(folder);
+    copy(&root().join("src"), &folder.join("src"));
+    let parts = parts(difference);
+    let has = |file: &&PathBuf| {
+        let source = fs::read_to_string(file).unwrap();
+        parts.iter().all(|(before, _)| source.matches(before).count() == 1)
+    };
+    let sources = FILES.map(|file| folder.join("src").join(file));
+    let file = sources.iter().find(has).unwrap_or_else(|| panic!("nowhere:\n{difference}"));
+    let mut source = fs::read_to_string(file).unwrap();
+    for (before, after) in &parts {
+        source = source.replace(before, after);
+    }
+    fs::write(file, source).unwrap();
+    let library = ["--crate-type=rlib", "--crate-name=coroutine_life", "--cfg=feature=\"nightly\""];
+    rustc(folder, &folder.join("src/lib.rs"), &library);
+    // The tests compare with this crate's macro, of which only the picture is missing here.
+    let compare = folder.join("pretty_assertions.rs");
+    fs::write(&compare, "pub use std::{assert_eq, assert_ne};").unwrap();
+    rustc(folder, &compare, &["--crate-type=rlib"]);
+    let uses = ["--extern=coroutine_life", "--extern=pretty_assertions"];
+    rustc(
+        folder,
+        Path::new("examples/05_glider.rs"),
+        &[&uses[..], &["--crate-name=glider"]].concat(),
+    );
+    rustc(folder, Path::new("tests/chapter.rs"), &[&uses[..], &["--test"]].concat());
+
+    let mut made = format!("\n```text\n{}```\n", output(&folder.join("glider")));
+    let said = output(&folder.join("chapter"));
+    let failed =
+        said.lines().filter_map(|line| line.strip_prefix("test ")?.strip_suffix(" ... FAILED"));
+    let mut failed: Vec<_> = failed.map(|name| format!("`{name}`")).collect();
+    failed.sort(); // they end in any order
+    assert!(!failed.is_empty(), "no test fails:\n{said}");
+    writeln!(made, "\nCaught in `tests/chapter.rs` by {}.\n", failed.join(", ")).unwrap();
+    made
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let (path, to) = (entry.as_ref().unwrap().path(), to.join(entry.unwrap().file_name()));
+        if path.is_dir() {
+            copy(&path, &to);
+        } else {
+            fs::copy(&path, &to).unwrap();
+        }
+    }
+}
+
+#[test]
+fn each_mistake_prints_what_is_shown_and_is_caught() {
+    let chapter = text("mistakes");
+    let differences =
+        chapter.split("```diff\n").skip(1).map(|rest| rest.split("```").next().unwrap());
+    for (difference, number) in differences.zip(1..=4) {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("mistake_{number}"));
+        let made = what_comes_of(difference, &folder);
+        hold(
+            "mistakes",
+            &format!("<!-- tests/guide/mistakes.rs: {number} -->"),
+            "<!-- end -->",
+            &made,
+        );
+    }
+    assert_eq!(chapter.matches("```diff").count(), 5);
+}
+
+/// The fifth, in lockstep, is an example by itself.
+#[test]
+fn the_mistake_in_lockstep_is_that_of_the_example() {
+    let chapter = text("mistakes");
+    let example = include_str!("../../examples/08_lockstep.rs");
+    let lockstep = include_str!("../../src/lockstep.rs");
+    let (difference, rest) = chapter.split("```diff\n").nth(5).unwrap().split_once("```").unwrap();
+    for line in difference.lines() {
+        let source = if line.starts_with('-') { lockstep } else { example };
+        assert!(source.contains(line[1..].trim()), "{line}");
+    }
+    let picture = rest.split("```text\n").nth(1).unwrap().split("```").next().unwrap();
+    assert_eq!(picture.lines().count(), 6);
+    let shown = picture.trim_end_matches('\n').replace('\n', "\n//! ");
+    assert!(example.contains(&shown), "{picture}");
+    let test = "answered_when_resumed_generations_mix";
+    assert!(rest.contains(test) && include_str!("../lockstep.rs").contains(test));
+}
