@@ -1,1 +1,397 @@
 //! Why not something else?
+//!
+//! What the chapter's text needs, and which mechanism has it. *Can wait* means: it can be put aside
+//! between a question and its answer, and so can many others beside it.
+//!
+//! | | reads as the chapter | takes a reply | returns a value | delegates in one line | can wait | stable |
+//! |---|---|---|---|---|---|---|
+//! | native coroutine | yes | yes | yes | [`yield_from!`](crate::yield_from) | yes | no |
+//! | [`async` block](#async-blocks) | yes | by a mailbox | yes | `.await` | yes | yes |
+//! | [iterator](#iterators) | no | by a mailbox | no | without its value | yes | yes |
+//! | [`gen` block, `iter!`](#gen-blocks-and-iter) | yes | by a mailbox | no | no, it is a loop | yes | no |
+//! | [callback](#a-callback) | yes | yes | yes | a call | no | yes |
+//! | [thread](#threads) | yes | yes | yes | a call | yes | yes |
+//! | [machine by hand](#a-machine-by-hand) | no | yes | yes | no | yes | yes |
+//!
+//! One small program shows the differences: it asks for a cell, and returns whether that is alive.
+//!
+//! ```
+//! #![feature(coroutines, coroutine_trait)]
+//! use std::ops::{Coroutine, CoroutineState};
+//! use std::pin::Pin;
+//!
+//! use coroutine_life::{ALIVE, Query, State};
+//!
+//! fn is_alive(y: i32, x: i32) -> impl Coroutine<Option<State>, Yield = Query, Return = bool> {
+//!     #[coroutine]
+//!     move |_: Option<State>| {
+//!         let state = yield Query { y, x };
+//!         state == Some(ALIVE)
+//!     }
+//! }
+//!
+//! let mut cell = is_alive(1, 2);
+//! assert_eq!(Pin::new(&mut cell).resume(None), CoroutineState::Yielded(Query { y: 1, x: 2 }));
+//! assert_eq!(Pin::new(&mut cell).resume(Some(ALIVE)), CoroutineState::Complete(true));
+//! ```
+//!
+//! # `async` blocks
+//!
+//! The compiler makes the same state machine of an `async` block, on stable. But what suspends a
+//! future hands nothing out and takes nothing in, and `yield` is refused there:
+//!
+//! ```compile_fail,E0727
+//! #![feature(coroutines)]
+//! # use coroutine_life::Query;
+//! let cell = async {
+//!     let state = yield Query { y: 1, x: 2 };
+//! };
+//! ```
+//!
+//! So question and reply lie in a mailbox that program and driver share. What the program returns
+//! arrives as [`Poll::Ready`](std::task::Poll::Ready), and [`rivals::future`] delegates by `.await`.
+//!
+//! ```
+//! use std::cell::Cell;
+//! use std::future::poll_fn;
+//! use std::pin::pin;
+//! use std::task::{Context, Poll, Waker};
+//!
+//! use coroutine_life::{ALIVE, Query, State};
+//!
+//! #[derive(Default)]
+//! struct Mailbox {
+//!     query: Cell<Option<Query>>,
+//!     reply: Cell<Option<State>>,
+//! }
+//!
+//! async fn ask(mailbox: &Mailbox, query: Query) -> State {
+//!     mailbox.query.set(Some(query));
+//!     poll_fn(|_| mailbox.reply.take().map_or(Poll::Pending, Poll::Ready)).await
+//! }
+//!
+//! async fn is_alive(mailbox: &Mailbox, y: i32, x: i32) -> bool {
+//!     let state = ask(mailbox, Query { y, x }).await;
+//!     state == ALIVE
+//! }
+//!
+//! let mailbox = Mailbox::default();
+//! let mut cell = pin!(is_alive(&mailbox, 1, 2));
+//! let mut context = Context::from_waker(Waker::noop());
+//! assert_eq!(cell.as_mut().poll(&mut context), Poll::Pending);
+//! assert_eq!(mailbox.query.get(), Some(Query { y: 1, x: 2 }));
+//! mailbox.reply.set(Some(ALIVE));
+//! assert_eq!(cell.as_mut().poll(&mut context), Poll::Ready(true));
+//! ```
+//!
+//! Its type, a future of a `bool`, says neither what it asks nor what it wants to be told, and
+//! nothing keeps two programs from sharing one mailbox by mistake. And `ask` wakes nobody: only a
+//! driver that knows the mailbox can run it; an ordinary executor would wait for ever.
+//!
+//! <!-- made by tests/guide/why_not.rs: future -->
+//!
+//! | engine | time (direct = 1) | bytes a cell | lines |
+//! |---|--:|--:|--:|
+//! | future | 7.6 | 64 | 108 |
+//! | native | 3.9 | 28 | 58 |
+//!
+//! <!-- end of the figures -->
+//!
+//! # Iterators
+//!
+//! [`Iterator::next`] yields, but takes no argument, and at the end it says [`None`], not a value:
+//!
+//! ```compile_fail,E0061
+//! # use coroutine_life::{ALIVE, Query};
+//! let mut cell = [Query { y: 1, x: 2 }].into_iter();
+//! let query = cell.next();
+//! let alive = cell.next(Some(ALIVE));
+//! ```
+//!
+//! With a mailbox an iterator can receive replies all the same; but its `next` is a machine written
+//! by hand, and `chain` or `flat_map` delegate without a value that comes back. Where the questions
+//! do *not* depend on the replies, it needs none of that: it lists them, and who drives it counts.
+//!
+//! ```
+//! use coroutine_life::{ALIVE, Grid, Query};
+//!
+//! fn neighbors(y: i32, x: i32) -> impl Iterator<Item = Query> {
+//!     let around = [(1, 0), (1, 1), (0, 1), (-1, 1), (-1, 0), (-1, -1), (0, -1), (1, -1)];
+//!     around.into_iter().map(move |(dy, dx)| Query { y: y + dy, x: x + dx })
+//! }
+//!
+//! let grid: Grid = "-*---\n--**-\n-----\n".parse()?;
+//! let alive = neighbors(1, 2).filter(|&Query { y, x }| grid.query(y, x) == ALIVE);
+//! assert_eq!(alive.count(), 2);
+//! # Ok::<(), coroutine_life::grid::ParseGridError>(())
+//! ```
+//!
+//! There are no figures of it: an iterator with a mailbox would be [`rivals::flat`] once more.
+//!
+//! # `gen` blocks and `iter!`
+//!
+//! Here the compiler writes the iterator, from text that yields where it stands, as Python's
+//! generators do. The reply is missing still; such a `yield` is `()`:
+//!
+//! ```compile_fail,E0308
+//! #![feature(gen_blocks)]
+//! # use coroutine_life::{Query, State};
+//! let cell = gen {
+//!     let state: Option<State> = yield Query { y: 1, x: 2 };
+//! };
+//! ```
+//!
+//! ```
+//! #![feature(iter_macro, yield_expr)]
+//! # use coroutine_life::Query;
+//! let cell = std::iter::iter!(|y: i32, x: i32| {
+//!     let () = yield Query { y, x };
+//! });
+//! assert!(cell(1, 2).eq([Query { y: 1, x: 2 }]));
+//! ```
+//!
+//! It can do with two mailboxes what an `async` block does with one; the second is for the value
+//! that it cannot return:
+//!
+//! ```
+//! #![feature(gen_blocks)]
+//! use std::cell::Cell;
+//!
+//! use coroutine_life::{ALIVE, Query, State};
+//!
+//! fn is_alive(
+//!     (y, x): (i32, i32),
+//!     reply: &Cell<Option<State>>,
+//!     alive: &Cell<bool>,
+//! ) -> impl Iterator<Item = Query> {
+//!     gen move {
+//!         yield Query { y, x };
+//!         alive.set(reply.take() == Some(ALIVE));
+//!     }
+//! }
+//!
+//! let (reply, alive) = (Cell::new(None), Cell::new(false));
+//! let mut cell = is_alive((1, 2), &reply, &alive);
+//! assert_eq!(cell.next(), Some(Query { y: 1, x: 2 }));
+//! reply.set(Some(ALIVE));
+//! assert_eq!(cell.next(), None);
+//! assert!(alive.get());
+//! ```
+//!
+//! There is no `yield from`: one delegates by a loop, which a macro could hide. But a `gen` block
+//! can be moved while it is suspended, so it may not lend the other one a mailbox of its own:
+//!
+//! ```compile_fail,E0626
+//! #![feature(gen_blocks)]
+//! # use std::cell::Cell;
+//! # use coroutine_life::{Query, State};
+//! # fn is_alive(
+//! #     (y, x): (i32, i32),
+//! #     reply: &Cell<Option<State>>,
+//! #     alive: &Cell<bool>,
+//! # ) -> impl Iterator<Item = Query> {
+//! #     gen move { yield Query { y, x } }
+//! # }
+//! fn outer(reply: &Cell<Option<State>>) -> impl Iterator<Item = Query> {
+//!     gen move {
+//!         let alive = Cell::new(false);
+//!         for query in is_alive((1, 2), reply, &alive) {
+//!             yield query;
+//!         }
+//!     }
+//! }
+//! ```
+//!
+//! The mailbox for each level's value has to come from outside, or be allocated and shared (`Rc`).
+//! That whole program was not written here, so there are no figures of it.
+//!
+//! # A callback
+//!
+//! A function that is given the world asks it and goes on with what it returns. Questions, replies,
+//! the value and delegation are then ordinary calls; [`rivals::callback`] is the whole program.
+//!
+//! ```
+//! use coroutine_life::{ALIVE, Query, State};
+//!
+//! fn is_alive(y: i32, x: i32, ask: &mut impl FnMut(Query) -> Option<State>) -> bool {
+//!     let state = ask(Query { y, x });
+//!     state == Some(ALIVE)
+//! }
+//!
+//! assert!(is_alive(1, 2, &mut |query| (query == Query { y: 1, x: 2 }).then_some(ALIVE)));
+//! ```
+//!
+//! It cannot wait: the world must answer before `ask` returns. Nor can a coroutine that calls it
+//! wait on its behalf, for a `yield` suspends only the closure it stands in:
+//!
+//! ```compile_fail,E0277
+//! #![feature(coroutines, coroutine_trait)]
+//! # use std::ops::Coroutine;
+//! # use coroutine_life::{ALIVE, Query, State};
+//! # fn is_alive(y: i32, x: i32, ask: &mut impl FnMut(Query) -> Option<State>) -> bool {
+//! #     ask(Query { y, x }) == Some(ALIVE)
+//! # }
+//! fn outer() -> impl Coroutine<Option<State>, Yield = Query, Return = bool> {
+//!     #[coroutine]
+//!     |_: Option<State>| is_alive(1, 2, &mut |query| yield query)
+//! }
+//! ```
+//!
+//! <!-- made by tests/guide/why_not.rs: callback -->
+//!
+//! | engine | time (direct = 1) | bytes a cell | lines |
+//! |---|--:|--:|--:|
+//! | callback | 1.6 | - | 33 |
+//! | native | 3.9 | 28 | 58 |
+//!
+//! <!-- end of the figures -->
+//!
+//! # Threads
+//!
+//! A thread has a stack of its own, so it can stop in any function, however deep, and needs neither
+//! a `yield` nor a mailbox in its text; [`rivals::threads`] is the whole program.
+//!
+//! ```
+//! use std::sync::mpsc::channel;
+//! use std::thread;
+//!
+//! use coroutine_life::{ALIVE, Query};
+//!
+//! let ((queries, asked), (reply, replies)) = (channel(), channel());
+//! let cell = thread::spawn(move || {
+//!     queries.send(Query { y: 1, x: 2 }).unwrap();
+//!     replies.recv() == Ok(ALIVE)
+//! });
+//! assert_eq!(asked.recv(), Ok(Query { y: 1, x: 2 }));
+//! reply.send(ALIVE).unwrap();
+//! assert!(cell.join().unwrap());
+//! ```
+//!
+//! It cannot be dropped, only told to [end](crate::rivals::threads::Cell::close); there cannot be
+//! [tens of thousands](crate::rivals::threads::MOST_CELLS); and what it holds must be allowed to
+//! be sent to another thread, which a coroutine does not ask:
+//!
+//! ```compile_fail,E0277
+//! # use std::{cell::Cell, rc::Rc, thread};
+//! # use coroutine_life::ALIVE;
+//! let shared = Rc::new(Cell::new(ALIVE));
+//! let cell = thread::spawn(move || shared.get());
+//! ```
+//!
+//! <!-- made by tests/guide/why_not.rs: threads -->
+//!
+//! | engine | time (direct = 1) | bytes a cell | lines |
+//! |---|--:|--:|--:|
+//! | threads | 87356 | 2097208 | 142 |
+//! | native | 3.9 | 28 | 58 |
+//!
+//! <!-- end of the figures -->
+//!
+//! # A machine by hand
+//!
+//! It can do whatever the compiler's machine can, and be printed and cloned besides, only the text
+//! is no longer the chapter's: [`rivals::nested`] keeps its three functions apart, [`rivals::flat`]
+//! does not.
+//!
+//! <!-- made by tests/guide/why_not.rs: nested flat -->
+//!
+//! | engine | time (direct = 1) | bytes a cell | lines |
+//! |---|--:|--:|--:|
+//! | nested | 5.0 | 28 | 204 |
+//! | flat | 3.1 | - | 100 |
+//! | native | 3.9 | 28 | 58 |
+//!
+//! <!-- end of the figures -->
+//!
+//! # When to choose which
+//!
+//! Ask in this order; the first yes decides.
+//!
+//! | question | choose |
+//! |---|---|
+//! | Are all questions known before the first reply? | an iterator of questions, answered outside |
+//! | Can the world answer before the call returns? | a callback |
+//! | Is what they wait for a call that blocks its thread? | threads, if they are few |
+//! | May it be nightly? | native coroutines |
+//! | Must it be stable? | `async` and a mailbox to be read, a machine by hand to be small |
+//!
+//! What each choice costs is weighed in `README.md`, "What it costs"; why, in `docs/performance.md`.
+//!
+//! # Where native coroutines stand
+//!
+//! Looked up for `nightly-2026-05-20`, with which this was tested; all of these were open.
+//!
+//! | upstream | what it is about | what it means here |
+//! |---|---|---|
+//! | [rust#43122] | "Tracking issue for RFC 2033: Experimentally add coroutines to Rust" | an experiment: a complete RFC has to come before they are stable |
+//! | [rust#83101] | a resume walks through all levels of nested delegation | three levels here; `cargo bench --bench resume` measures more |
+//! | [rust#62958] | "Async fn doubles argument size" | a coroutine that captures another holds it twice, so `yield_from!` is given one made on the spot |
+//! | [rust#68923] | "Generators should be able to implement ``for<'a> Generator<&'a mut T>``" | what is sent cannot be borrowed anew each time: an owned [`State`](crate::State) |
+//! | [rust#117078] | "Tracking Issue for `gen` blocks and functions" | no reply, no value: [above](#gen-blocks-and-iter) |
+//! | [rust#142269], [RFC 3861] | "Tracking Issue for `iter` macro", "RFC: Add `iter!` macro" | would make `iter!` stable, and its `yield`; it takes no reply either |
+//! | [rust#148313] | "Remove support for prefix yield", a draft | the next section |
+//! | [rust#152463] | "`coroutine_clone` causes memory leaks, panics, and UB" | no coroutine is cloned here |
+//! | [rust#153688] | "`pin!()` in a coroutine is unsound" | `yield_from!` takes only what is `Unpin`, and needs no `pin!` |
+//!
+//! [rust#43122]: https://github.com/rust-lang/rust/issues/43122
+//! [rust#83101]: https://github.com/rust-lang/rust/issues/83101
+//! [rust#62958]: https://github.com/rust-lang/rust/issues/62958
+//! [rust#68923]: https://github.com/rust-lang/rust/issues/68923
+//! [rust#117078]: https://github.com/rust-lang/rust/issues/117078
+//! [rust#142269]: https://github.com/rust-lang/rust/issues/142269
+//! [RFC 3861]: https://github.com/rust-lang/rfcs/pull/3861
+//! [rust#148313]: https://github.com/rust-lang/rust/pull/148313
+//! [rust#152463]: https://github.com/rust-lang/rust/issues/152463
+//! [rust#153688]: https://github.com/rust-lang/rust/issues/153688
+//!
+//! # If `yield` changed
+//!
+//! RFC 3861 goes with a `yield` that stands behind its value. The compiler takes both spellings
+//! today, by the same gate. This is [`count_neighbors`](crate::count_neighbors) with each `yield` moved:
+//!
+//! ```
+//! #![feature(coroutines, coroutine_trait)]
+//! # use std::ops::Coroutine;
+//! # use std::pin::Pin;
+//! # use coroutine_life::{ALIVE, EMPTY, Query, State};
+//! # let mut prefix = coroutine_life::count_neighbors(10, 5);
+//! # let mut postfix = count_neighbors(10, 5);
+//! # for sent in [None, Some(ALIVE), Some(EMPTY), None].into_iter().cycle().take(9) {
+//! #     assert_eq!(Pin::new(&mut postfix).resume(sent), Pin::new(&mut prefix).resume(sent));
+//! # }
+//! // src/coroutines.rs, each yield moved
+//! pub fn count_neighbors(
+//!     y: i32,
+//!     x: i32,
+//! ) -> impl Coroutine<Option<State>, Yield = Query, Return = i32> {
+//!     #[inline(always)]
+//!     #[coroutine]
+//!     move |_: Option<State>| {
+//!         let n_ = Query { y: y + 1, x: x + 0 }.yield;
+//!         let ne = Query { y: y + 1, x: x + 1 }.yield;
+//!         let e_ = Query { y: y + 0, x: x + 1 }.yield;
+//!         let se = Query { y: y - 1, x: x + 1 }.yield;
+//!         let s_ = Query { y: y - 1, x: x + 0 }.yield;
+//!         let sw = Query { y: y - 1, x: x - 1 }.yield;
+//!         let w_ = Query { y: y + 0, x: x - 1 }.yield;
+//!         let nw = Query { y: y + 1, x: x - 1 }.yield;
+//!         let neighbor_states = [n_, ne, e_, se, s_, sw, w_, nw];
+//!         let mut count = 0;
+//!         for state in neighbor_states {
+//!             if state == Some(ALIVE) {
+//!                 count += 1;
+//!             }
+//!         }
+//!         count
+//!     }
+//! }
+//! ```
+//!
+//! In all, 11 lines of `src/coroutines.rs` would change and 1 of `src/resume.rs`, in `yield_from!`.
+//! What is sent, what comes back and whatever resumes a coroutine would stay as it is.
+//!
+//! [`rivals::future`]: crate::rivals::future
+//! [`rivals::flat`]: crate::rivals::flat
+//! [`rivals::nested`]: crate::rivals::nested
+//! [`rivals::callback`]: crate::rivals::callback
+//! [`rivals::threads`]: crate::rivals::threads

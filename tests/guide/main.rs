@@ -2,9 +2,10 @@
 //!
 //! `UPDATE_GUIDE=1 cargo test --test guide` renews the pictures that are made here.
 
-#![feature(coroutine_trait)]
+#![feature(coroutines, coroutine_trait)]
 
 mod chapter;
 mod mistakes;
 mod state_machine;
 mod three_channels;
+mod why_not;
