@@ -1,8 +1,8 @@
 //! Mistakes in the lesson itself.
 //!
-//! Four have been made where this chapter was ported, a fifth waits for whoever takes the chapter's
-//! prose at its word. Each is a small change that compiles. Each is shown with what it makes of the
-//! chapter's closing run, [the glider](crate::ColumnPrinter), and with the tests that fail.
+//! Four have been made where this chapter was ported, two in the coroutines and two in the
+//! interpreter; a fifth waits for whoever takes the chapter's prose at its word. Each is a small
+//! change that compiles, and is shown with what it makes of the closing run and the tests that fail.
 //!
 //! # The north-west asks for the south-western cell
 //!

@@ -1,37 +1,3 @@
-//!
-//! # `count_neighbors`: 16 bytes; `nested::CountNeighbors`: 16
-//!
-//! | suspended at | compiler | bytes | keeps | `nested::Counting` |
-//! |---|---|--:|---|---|
-//! | its start | `Unresumed` | 8 | `y` `x` | `Start` |
-//! | `let n_ = yield Query { y: y + 1, x: x + 0 };` | `Suspend0` | 8 | `y` `x` | `North` |
-//! | `let ne = yield Query { y: y + 1, x: x + 1 };` | `Suspend1` | 9 | `y` `x` `n_` | `NorthEast` |
-//! | `let e_ = yield Query { y: y + 0, x: x + 1 };` | `Suspend2` | 10 | `y` `x` `n_` `ne` | `East` |
-//! | `let se = yield Query { y: y - 1, x: x + 1 };` | `Suspend3` | 11 | `y` `x` `n_` `ne` `e_` | `SouthEast` |
-//! | `let s_ = yield Query { y: y - 1, x: x + 0 };` | `Suspend4` | 12 | `y` `x` `n_` `ne` `e_` `se` | `South` |
-//! | `let sw = yield Query { y: y - 1, x: x - 1 };` | `Suspend5` | 13 | `y` `x` `n_` `ne` `e_` `se` `s_` | `SouthWest` |
-//! | `let w_ = yield Query { y: y + 0, x: x - 1 };` | `Suspend6` | 14 | `y` `x` `n_` `ne` `e_` `se` `s_` `sw` | `West` |
-//! | `let nw = yield Query { y: y + 1, x: x - 1 };` | `Suspend7` | 15 | `y` `x` `n_` `ne` `e_` `se` `s_` `sw` `w_` | `NorthWest` |
-//! | its end | `Returned` | 8 | `y` `x` | `End` |
-//!
-//! # `step_cell`: 28 bytes; `nested::StepCell`: 28
-//!
-//! | suspended at | compiler | bytes | keeps | `nested::Stepping` |
-//! |---|---|--:|---|---|
-//! | its start | `Unresumed` | 24 | `y` `x` | `Start` |
-//! | `let state = yield Query { y, x }.into();` | `Suspend0` | 24 | `y` `x` | `Itself` |
-//! | `let neighbors = yield_from!(count_neighbors(y, x));` | `Suspend1` | 25 | `coroutine` `y` `x` `state` | `Neighbors` |
-//! | `yield Transition { y, x, state: next_state }.into();` | `Suspend2` | 24 | `y` `x` | `Transition` |
-//! | its end | `Returned` | 24 | `y` `x` | `End` |
-//!
-//! # `simulate`: 60 bytes; `nested::Simulate`: 48
-//!
-//! | suspended at | compiler | bytes | keeps | `nested::Simulating` |
-//! |---|---|--:|---|---|
-//! | its start | `Unresumed` | 8 | `height` `width` | `Tick` |
-//! | `yield_from!(step_cell(y, x));` | `Suspend1` | 56 | `height` `width` `iter` `y` `iter` `coroutine` | `StepCell` |
-//! | `yield TICK;` | `Suspend0` | 8 | `height` `width` | `Tick` |
-//! | its end | `Returned` | 8 | `height` `width` | `-` |
 //! What the compiler writes for you.
 //!
 //! A native coroutine is *stackless*: it has no stack of its own to come back to, so the compiler
@@ -56,14 +22,14 @@
 //! | suspended at | compiler | bytes | keeps | `nested::Counting` |
 //! |---|---|--:|---|---|
 //! | its start | `Unresumed` | 8 | `y` `x` | `Start` |
-//! | `let n_ = yield Query { y: y + 1, x: x + 0 };` | `Suspend0` | 8 | `y` `x` | `North` |
-//! | `let ne = yield Query { y: y + 1, x: x + 1 };` | `Suspend1` | 9 | `y` `x` `n_` | `NorthEast` |
-//! | `let e_ = yield Query { y: y + 0, x: x + 1 };` | `Suspend2` | 10 | `y` `x` `n_` `ne` | `East` |
-//! | `let se = yield Query { y: y - 1, x: x + 1 };` | `Suspend3` | 11 | `y` `x` `n_` `ne` `e_` | `SouthEast` |
-//! | `let s_ = yield Query { y: y - 1, x: x + 0 };` | `Suspend4` | 12 | `y` `x` `n_` `ne` `e_` `se` | `South` |
-//! | `let sw = yield Query { y: y - 1, x: x - 1 };` | `Suspend5` | 13 | `y` `x` `n_` `ne` `e_` `se` `s_` | `SouthWest` |
-//! | `let w_ = yield Query { y: y + 0, x: x - 1 };` | `Suspend6` | 14 | `y` `x` `n_` `ne` `e_` `se` `s_` `sw` | `West` |
-//! | `let nw = yield Query { y: y + 1, x: x - 1 };` | `Suspend7` | 15 | `y` `x` `n_` `ne` `e_` `se` `s_` `sw` `w_` | `NorthWest` |
+//! | `let n_ = yield Query ..` | `Suspend0` | 8 | `y` `x` | `North` |
+//! | `let ne = yield Query ..` | `Suspend1` | 9 | `y` `x` `n_` | `NorthEast` |
+//! | `let e_ = yield Query ..` | `Suspend2` | 10 | `y` `x` `n_` `ne` | `East` |
+//! | `let se = yield Query ..` | `Suspend3` | 11 | `y` `x` `n_` `ne` `e_` | `SouthEast` |
+//! | `let s_ = yield Query ..` | `Suspend4` | 12 | `y` `x` `n_` `ne` `e_` `se` | `South` |
+//! | `let sw = yield Query ..` | `Suspend5` | 13 | `y` `x` `n_` `ne` `e_` `se` `s_` | `SouthWest` |
+//! | `let w_ = yield Query ..` | `Suspend6` | 14 | `y` `x` `n_` `ne` `e_` `se` `s_` `sw` | `West` |
+//! | `let nw = yield Query ..` | `Suspend7` | 15 | `y` `x` `n_` `ne` `e_` `se` `s_` `sw` `w_` | `NorthWest` |
 //! | its end | `Returned` | 8 | `y` `x` | `End` |
 //!
 //! # `step_cell`: 28 bytes; `nested::StepCell`: 28
@@ -71,9 +37,9 @@
 //! | suspended at | compiler | bytes | keeps | `nested::Stepping` |
 //! |---|---|--:|---|---|
 //! | its start | `Unresumed` | 24 | `y` `x` | `Start` |
-//! | `let state = yield Query { y, x }.into();` | `Suspend0` | 24 | `y` `x` | `Itself` |
-//! | `let neighbors = yield_from!(count_neighbors(y, x));` | `Suspend1` | 25 | `coroutine` `y` `x` `state` | `Neighbors` |
-//! | `yield Transition { y, x, state: next_state }.into();` | `Suspend2` | 24 | `y` `x` | `Transition` |
+//! | `let state = yield Query ..` | `Suspend0` | 24 | `y` `x` | `Itself` |
+//! | `let neighbors = yield_from!(count_neighbors(y, x))` | `Suspend1` | 25 | `coroutine` `y` `x` `state` | `Neighbors` |
+//! | `yield Transition ..` | `Suspend2` | 24 | `y` `x` | `Transition` |
 //! | its end | `Returned` | 24 | `y` `x` | `End` |
 //!
 //! # `simulate`: 60 bytes; `nested::Simulate`: 48
@@ -81,15 +47,16 @@
 //! | suspended at | compiler | bytes | keeps | `nested::Simulating` |
 //! |---|---|--:|---|---|
 //! | its start | `Unresumed` | 8 | `height` `width` | `Tick` |
-//! | `yield_from!(step_cell(y, x));` | `Suspend1` | 56 | `height` `width` `iter` `y` `iter` `coroutine` | `StepCell` |
-//! | `yield TICK;` | `Suspend0` | 8 | `height` `width` | `Tick` |
-//! | its end | `Returned` | 8 | `height` `width` | `-` |
+//! | `yield_from!(step_cell(y, x))` | `Suspend1` | 56 | `height` `width` `iter` `y` `iter` `coroutine` | `StepCell` |
+//! | `yield TICK` | `Suspend0` | 8 | `height` `width` | `Tick` |
+//!
 //! <!-- end of the tables -->
 //!
 //! # How to read the tables
 //!
 //! - **One value is as large as its largest state**, and a byte to tell the states apart, rounded up
-//!   to the alignment of `i32`.
+//!   to the alignment of `i32`. In `step_cell` the arguments lie behind the place of `coroutine`, so
+//!   even a state without one reaches as far.
 //! - **A delegating state contains the inner coroutine, whole.** So sizes add up from level to level,
 //!   and nothing is allocated: `simulate` with all that is suspended inside is one value.
 //! - **Arguments are kept to the end**, in every state: they share their place with nothing, and one

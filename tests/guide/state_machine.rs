@@ -100,8 +100,8 @@ fn tables(sizes: &str) -> String {
         let variants = variants(suspended);
         // `nested::Simulate` has one state for its start and its tick, and never ends.
         let (start, at, end) = match &variants[..] {
-            [tick, inner] => (*tick, vec![*inner, *tick], "-"),
-            [start, at @ .., end] => (*start, at.to_vec(), *end),
+            [tick, inner] => (*tick, vec![*inner, *tick], None),
+            [start, at @ .., end] => (*start, at.to_vec(), Some(*end)),
             _ => panic!("{variants:?}"),
         };
         assert_eq!(at.len(), points.len(), "{name}");
@@ -118,13 +118,18 @@ fn tables(sizes: &str) -> String {
         row("its start", state("Unresumed"), start);
         for (point, by_hand) in points.into_iter().zip(at) {
             let delegates = point.contains("yield_from!");
-            let next = if delegates { delegating.next() } else { yielding.next() };
-            row(&format!("`{point}`"), next.expect("a state for each `yield`"), by_hand);
+            let state = if delegates { delegating.next() } else { yielding.next() };
+            let short = point.split_once(" {").map_or(point, |(yields, _)| yields);
+            let rest = if short == point { "" } else { " .." };
+            let point = format!("`{}{rest}`", short.trim_end_matches(';'));
+            row(&point, state.expect("a state for each `yield`"), by_hand);
         }
         assert!(delegating.next().is_none() && yielding.next().is_none(), "{name}");
-        row("its end", state("Returned"), end);
+        if let Some(end) = end {
+            row("its end", state("Returned"), end);
+        }
     }
-    made
+    made + "\n"
 }
 
 /// The jump with which each coroutine begins when it is resumed.
