@@ -7,7 +7,7 @@
 //! each state has a name. Between two `yield`s of `count_neighbors` lies one arm of its `match`, which
 //! takes the answer to the last query and asks the next:
 //!
-//! ```rust,ignore
+//! ```text
 //! Counting::North => {
 //!     self.n_ = sent;
 //!     self.suspended = Counting::NorthEast;
@@ -80,7 +80,7 @@
 //! that begins with a jump by its state: 0 is the start, 1 the end, 2 after a panic, and from 3 on the
 //! suspension points:
 //!
-//! ```text
+//! ```mir
 //! count_neighbors:
 //!     switchInt(move _79) -> [0: bb1, 1: bb39, 2: bb38, 3: bb30, 4: bb31, 5: bb32, 6: bb33, 7: bb34, 8: bb35, 9: bb36, 10: bb37, otherwise: bb21];
 //! step_cell:

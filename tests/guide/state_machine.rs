@@ -149,13 +149,13 @@ fn the_tables_and_jumps_are_the_compilers() {
     let (sizes, mir) = what_the_compiler_prints();
     let end = "<!-- end of the tables -->";
     hold("state_machine", "<!-- made by tests/guide/state_machine.rs -->", end, &tables(&sizes));
-    hold("state_machine", "```text", "```", &jumps(&mir));
+    hold("state_machine", "```mir", "```", &jumps(&mir));
 }
 
 #[test]
 fn the_arm_shown_is_one_of_the_machine() {
     let trim = |text: &str| text.lines().map(str::trim).collect::<Vec<_>>().join("\n");
     let guide = text("state_machine");
-    let shown = guide.split("```rust,ignore\n").nth(1).unwrap().split("```").next().unwrap();
+    let shown = guide.split("```text\n").nth(1).unwrap().split("```").next().unwrap();
     assert!(shown.lines().count() > 3 && trim(NESTED).contains(&trim(shown)), "{shown}");
 }
