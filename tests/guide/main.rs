@@ -5,6 +5,7 @@
 #![feature(coroutines, coroutine_trait)]
 
 mod chapter;
+mod errors;
 mod mistakes;
 mod state_machine;
 mod three_channels;

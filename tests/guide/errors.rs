@@ -1,0 +1,124 @@
+//! The compiler's words, against the compiler's.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use pretty_assertions::assert_eq;
+
+use crate::chapter::text;
+
+/// Where the attempts are compiled.
+const FOLDER: &str = concat!(env!("CARGO_TARGET_TMPDIR"), "/errors");
+
+/// The chapter's blocks: what follows the opening mark, and what is inside.
+fn blocks(text: &str) -> Vec<(&str, &str)> {
+    let inside = text.split("```").skip(1).step_by(2);
+    inside.map(|block| block.split_once('\n').unwrap()).collect()
+}
+
+/// Attempts that must not compile, each with the words shown below it.
+fn attempts(text: &str) -> Vec<(&str, &str)> {
+    let mut attempts = Vec::new();
+    for pair in blocks(text).windows(2) {
+        if let [(mark, code), (next, words)] = pair
+            && mark.starts_with("compile_fail")
+        {
+            assert_eq!(*next, "text", "no words of the compiler follow\n{code}");
+            assert!(words.starts_with("error"), "no error in\n{words}");
+            attempts.push((*code, *words));
+        }
+    }
+    attempts
+}
+
+fn rustc(source: &Path) -> Command {
+    let mut rustc = Command::new("rustc");
+    rustc.args(["--edition=2024", "--emit=metadata", "--out-dir", FOLDER]);
+    rustc.arg(source);
+    rustc
+}
+
+/// This crate, for the attempts that delegate.
+fn compile_the_crate() {
+    fs::create_dir_all(FOLDER).unwrap();
+    let mut rustc = rustc(Path::new("src/lib.rs"));
+    rustc.args(["--crate-name=coroutine_life", "--crate-type=rlib", "--cfg=feature=\"nightly\""]);
+    let output = rustc.env("LIFE_RUSTC", "").env("LIFE_FLAGS", "").output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
+/// What the compiler says of `code`, which rustdoc puts into a `main` too.
+fn said_of(code: &str) -> String {
+    let lines = code.lines().map(|line| line.strip_prefix("# ").unwrap_or(line));
+    let (gates, body): (Vec<_>, Vec<_>) = lines.partition(|line| line.starts_with("#!["));
+    let source = format!("{}\nfn main() {{\n{}\n}}\n", gates.join("\n"), body.join("\n"));
+    let path = Path::new(FOLDER).join("attempt.rs");
+    fs::write(&path, source).unwrap();
+    let mut rustc = rustc(&path);
+    rustc.arg("--extern").arg(format!("coroutine_life={FOLDER}/libcoroutine_life.rmeta"));
+    let output = rustc.output().unwrap();
+    assert!(!output.status.success(), "this compiles:\n{code}");
+    String::from_utf8(output.stderr).unwrap()
+}
+
+/// A line without the mark before a note, and without the place where a coroutine stands.
+fn words(line: &str) -> String {
+    let line = line.trim_start_matches([' ', '=']);
+    if let Some((before, place)) = line.split_once("coroutine@")
+        && let Some((_, after)) = place.split_once('}')
+    {
+        return format!("{before}coroutine@..}}{after}");
+    }
+    line.to_string()
+}
+
+#[test]
+fn the_compiler_says_so_in_this_order() {
+    let text = text("errors");
+    let attempts = attempts(&text);
+    assert_eq!(attempts.len(), text.matches("```compile_fail").count());
+    assert!(attempts.len() >= 14, "only {} attempts", attempts.len());
+    compile_the_crate();
+    for (code, shown) in attempts {
+        let said = said_of(code);
+        let mut lines = said.lines().map(words);
+        for shown in shown.lines() {
+            assert!(
+                lines.any(|line| line == shown),
+                "{shown}\n\nis not what it says of\n\n{code}\n{said}"
+            );
+        }
+    }
+}
+
+/// The name that rustdoc gives a heading.
+fn anchor(heading: &str) -> String {
+    let kept = |c: &char| c.is_alphanumeric() || [' ', '-', '_'].contains(c);
+    heading.to_lowercase().chars().filter(kept).collect::<String>().replace(' ', "-")
+}
+
+/// The error codes the compiler names in a section, each once.
+fn codes(section: &str) -> String {
+    let mut codes = Vec::new();
+    for error in section.split("\nerror[").skip(1) {
+        let code = format!("`{}`", error.split_once(']').unwrap().0);
+        if !codes.contains(&code) {
+            codes.push(code);
+        }
+    }
+    codes.join(", ")
+}
+
+#[test]
+fn the_list_leads_to_every_question() {
+    let text = text("errors");
+    let list: Vec<_> = text.lines().filter(|line| line.starts_with("- [")).collect();
+    let sections: Vec<_> = text.split("\n## ").skip(1).collect();
+    assert_eq!(list.len(), sections.len());
+    for (line, section) in list.iter().zip(sections) {
+        let question = section.lines().next().unwrap();
+        let expected = format!("- [{question}](#{}) ({}", anchor(question), codes(section));
+        assert!(line.starts_with(&expected), "{line}\nshould begin\n{expected}");
+    }
+}
