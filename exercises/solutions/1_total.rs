@@ -1,0 +1,23 @@
+//! A solution of `exercises/1_total.rs`.
+
+#![feature(coroutines, coroutine_trait)]
+
+use std::ops::Coroutine;
+
+/// Sent 10, 4 and 22, it yields 10, 14 and 36; sent `None` then, it returns 36.
+fn total() -> impl Coroutine<Option<i32>, Yield = i32, Return = i32> {
+    #[coroutine]
+    |mut sent: Option<i32>| {
+        let mut total = 0;
+        // The parameter and the value of `yield` are one channel, so one variable holds both: the
+        // loop need not know which of the two brought a number.
+        while let Some(number) = sent {
+            total += number;
+            sent = yield total;
+        }
+        total
+    }
+}
+
+#[path = "../checks/1_total.rs"]
+mod checks;
