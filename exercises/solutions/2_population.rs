@@ -1,0 +1,43 @@
+//! A solution of `exercises/2_population.rs`.
+
+#![feature(coroutines, coroutine_trait)]
+
+use std::ops::Coroutine;
+
+use coroutine_life::{ALIVE, Query, State, yield_from};
+
+/// Asks for the cells of row `y` from left to right, then returns how many of them are alive.
+fn count_row(y: i32, width: i32) -> impl Coroutine<Option<State>, Yield = Query, Return = i32> {
+    #[coroutine]
+    move |_: Option<State>| {
+        let mut count = 0;
+        for x in 0..width {
+            // What is sent next is the reply to this query, and the value of this `yield`.
+            let state = yield Query { y, x };
+            if state == Some(ALIVE) {
+                count += 1;
+            }
+        }
+        count
+    }
+}
+
+/// Asks for every cell, row by row, then returns how many of them are alive.
+fn population(
+    height: i32,
+    width: i32,
+) -> impl Coroutine<Option<State>, Yield = Query, Return = i32> {
+    #[coroutine]
+    move |_: Option<State>| {
+        let mut count = 0;
+        for y in 0..height {
+            // Each row is a new coroutine: the last one has ended and cannot be resumed. Its queries
+            // pass through this `yield_from!` to whoever resumes `population`, the replies back.
+            count += yield_from!(count_row(y, width));
+        }
+        count
+    }
+}
+
+#[path = "../checks/2_population.rs"]
+mod checks;
