@@ -1,0 +1,30 @@
+//! So that a mistake ends in a message and not in an endless loop.
+
+use coroutine_life::{Item, Simulation, State};
+
+/// A simulation that may be resumed so many times.
+pub struct Bounded<S> {
+    sim: S,
+    resumes: u32,
+    limit: u32,
+}
+
+impl<S: Simulation> Bounded<S> {
+    /// Leave to live this many generations of a grid: ten resumes a cell, and the one to the tick.
+    pub fn new(sim: S, generations: u32, height: u32, width: u32) -> Self {
+        Self { sim, resumes: 0, limit: generations * (height * width * 10 + 1) }
+    }
+}
+
+impl<S: Simulation> Simulation for Bounded<S> {
+    fn send(&mut self, sent: Option<State>) -> Item {
+        self.resumes += 1;
+        assert!(
+            self.resumes <= self.limit,
+            "{} resumes should have been enough: does each generation end in a TICK, \
+             and is the program left alone then?",
+            self.limit
+        );
+        self.sim.send(sent)
+    }
+}
