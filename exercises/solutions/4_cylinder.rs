@@ -1,0 +1,37 @@
+//! A solution of `exercises/4_cylinder.rs`.
+
+use coroutine_life::{EMPTY, Grid, Item, Simulation, State};
+
+/// A grid whose upper and lower edge are borders.
+struct Cylinder(Grid);
+
+impl Cylinder {
+    /// The state of the cell at (`y`, `x`): `x` wraps around, beyond the rows all is EMPTY.
+    fn query(&self, y: i32, x: i32) -> State {
+        let Self(grid) = self;
+        // `x` is left to the grid, which wraps it.
+        if (0..grid.height()).contains(&y) { grid.query(y, x) } else { EMPTY }
+    }
+}
+
+/// Runs `sim` to its next tick and returns the next generation.
+fn live_a_generation(world: &Cylinder, sim: &mut impl Simulation) -> Cylinder {
+    // A grid of its own: the cells still to be stepped ask for this generation's neighbours.
+    let mut progeny = Grid::new(world.0.height(), world.0.width());
+    let mut sent = None;
+    loop {
+        match sim.send(sent) {
+            Item::Query(query) => sent = Some(world.query(query.y, query.x)),
+            Item::Transition(transition) => {
+                progeny.assign(transition.y, transition.x, transition.state);
+                sent = None; // a transition is no question
+            }
+            // The program is suspended at its `yield TICK` and goes on from there when the same
+            // `sim` is handed in again.
+            Item::Tick => return Cylinder(progeny),
+        }
+    }
+}
+
+#[path = "../checks/4_cylinder.rs"]
+mod checks;
