@@ -1,0 +1,33 @@
+//! A solution of `exercises/5_negative.rs`.
+
+#![feature(coroutines, coroutine_trait, never_type)]
+
+use std::ops::Coroutine;
+
+use coroutine_life::{ALIVE, EMPTY, Item, Simulation, State, Transition};
+
+/// Plays `sim` in negative.
+fn negative(mut sim: impl Simulation) -> impl Coroutine<Option<State>, Yield = Item, Return = !> {
+    #[coroutine]
+    move |mut sent: Option<State>| {
+        loop {
+            // Inwards: the first send too, and a None stays None.
+            let mut item = sim.send(sent.map(turned_over));
+            // Outwards: of the three items, only a transition carries a state.
+            if let Item::Transition(Transition { state, .. }) = &mut item {
+                *state = turned_over(*state);
+            }
+            sent = yield item;
+        }
+    }
+}
+
+fn turned_over(state: State) -> State {
+    match state {
+        State::Empty => ALIVE,
+        State::Alive => EMPTY,
+    }
+}
+
+#[path = "../checks/5_negative.rs"]
+mod checks;
