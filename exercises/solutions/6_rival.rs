@@ -1,0 +1,74 @@
+//! A solution of `exercises/6_rival.rs`: a list of what is still to be said in this generation.
+
+use std::collections::VecDeque;
+
+use coroutine_life::{ALIVE, Item, Query, Simulation, State, TICK, Transition, game_logic};
+
+/// The whole program as a value.
+struct Rival {
+    height: i32,
+    width: i32,
+    to_say: VecDeque<ToSay>,
+    asked: bool,
+    /// What has been told of the cell in turn: itself, then those around it.
+    told: Vec<State>,
+}
+
+/// An item to be: what a cell becomes is not known before the replies are.
+enum ToSay {
+    Query(Query),
+    Transition { y: i32, x: i32 },
+}
+
+impl Rival {
+    /// The program for a grid of `height` rows and `width` columns.
+    fn new(height: i32, width: i32) -> Self {
+        let mut rival =
+            Self { height, width, to_say: VecDeque::new(), asked: false, told: Vec::new() };
+        rival.plan_a_generation();
+        rival
+    }
+
+    /// The loops of `simulate` run here without stopping, so they can stay loops; the price is a
+    /// list of ten entries a cell.
+    fn plan_a_generation(&mut self) {
+        for y in 0..self.height {
+            for x in 0..self.width {
+                for (dy, dx) in ITSELF_AND_AROUND {
+                    self.to_say.push_back(ToSay::Query(Query { y: y + dy, x: x + dx }));
+                }
+                self.to_say.push_back(ToSay::Transition { y, x });
+            }
+        }
+    }
+}
+
+const ITSELF_AND_AROUND: [(i32, i32); 9] =
+    [(0, 0), (1, 0), (1, 1), (0, 1), (-1, 1), (-1, 0), (-1, -1), (0, -1), (1, -1)];
+
+impl Simulation for Rival {
+    fn send(&mut self, sent: Option<State>) -> Item {
+        // First what comes in: only this struct knows whether it is a reply.
+        if self.asked {
+            self.told.push(sent.unwrap_or_default());
+        }
+        let next = self.to_say.pop_front();
+        self.asked = matches!(next, Some(ToSay::Query(_)));
+        match next {
+            Some(ToSay::Query(query)) => Item::Query(query),
+            Some(ToSay::Transition { y, x }) => {
+                let neighbors = self.told[1..].iter().map(|&state| i32::from(state == ALIVE)).sum();
+                let state = game_logic(self.told[0], neighbors);
+                self.told.clear();
+                Item::Transition(Transition { y, x, state })
+            }
+            None => {
+                self.plan_a_generation();
+                TICK
+            }
+        }
+    }
+}
+
+#[path = "../checks/6_rival.rs"]
+mod checks;
