@@ -19,5 +19,6 @@ fn total() -> impl Coroutine<Option<i32>, Yield = i32, Return = i32> {
     }
 }
 
+#[cfg(test)]
 #[path = "../checks/1_total.rs"]
 mod checks;

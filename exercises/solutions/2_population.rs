@@ -39,5 +39,6 @@ fn population(
     }
 }
 
+#[cfg(test)]
 #[path = "../checks/2_population.rs"]
 mod checks;

@@ -43,5 +43,6 @@ fn simulate(height: i32, width: i32) -> impl Coroutine<Option<State>, Yield = It
     }
 }
 
+#[cfg(test)]
 #[path = "../checks/3_seeds.rs"]
 mod checks;

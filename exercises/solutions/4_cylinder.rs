@@ -33,5 +33,6 @@ fn live_a_generation(world: &Cylinder, sim: &mut impl Simulation) -> Cylinder {
     }
 }
 
+#[cfg(test)]
 #[path = "../checks/4_cylinder.rs"]
 mod checks;

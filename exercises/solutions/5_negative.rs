@@ -29,5 +29,6 @@ fn turned_over(state: State) -> State {
     }
 }
 
+#[cfg(test)]
 #[path = "../checks/5_negative.rs"]
 mod checks;

@@ -70,5 +70,6 @@ impl Simulation for Rival {
     }
 }
 
+#[cfg(test)]
 #[path = "../checks/6_rival.rs"]
 mod checks;
