@@ -64,7 +64,10 @@ impl fmt::Display for Difference {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { generation, number, before, sent, item, instead } = self;
         write!(f, "item {number} of generation {generation}: expected {item:?}, got {instead:?}")?;
-        write!(f, " after sending {sent:?}; before that")?;
+        write!(f, " after sending {sent:?}")?;
+        if !before.is_empty() {
+            f.write_str("; before that")?;
+        }
         before.iter().try_for_each(|(sent, item)| write!(f, " {sent:?} -> {item:?}"))
     }
 }
@@ -102,6 +105,17 @@ mod tests {
              Some(Empty) -> Query(Query { y: 0, x: 6 }) \
              Some(Empty) -> Query(Query { y: 1, x: 6 }) \
              Some(Empty) -> Transition(Transition { y: 0, x: 7, state: Empty })"
+        );
+    }
+
+    #[test]
+    fn nothing_led_to_the_first_item() {
+        let wrong = &mut Simulate::new(0, 0);
+        let difference = agree(&mut Flat::new(1, 1), wrong, Grid::new(1, 1), 1).unwrap_err();
+        assert_eq!(
+            difference.to_string(),
+            "item 1 of generation 1: expected Query(Query { y: 0, x: 0 }), got Tick \
+             after sending None"
         );
     }
 }
