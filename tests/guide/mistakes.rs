@@ -41,7 +41,9 @@ fn parts(difference: &str) -> Vec<(String, String)> {
 /// The crate with a difference made in it; and what its closing run prints and its tests say then.
 fn what_comes_of(difference: &str, folder: &Path) -> String {
     let _ = fs::remove_dir_all(folder);
-    copy(&root().join("src"), &folder.join("src"));
+    for part in ["src", "exercises/solutions"] {
+        copy(&root().join(part), &folder.join(part)); // the guide includes the solutions
+    }
     let parts = parts(difference);
     let has = |file: &&PathBuf| {
         let source = fs::read_to_string(file).unwrap();
