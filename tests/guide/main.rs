@@ -6,6 +6,7 @@
 
 mod chapter;
 mod errors;
+mod exercises;
 mod mistakes;
 mod state_machine;
 mod three_channels;
