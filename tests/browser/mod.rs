@@ -42,7 +42,9 @@ impl Browser {
         let pipes = ["requests", "replies"].map(|name| folder.join(name));
         assert!(Command::new("mkfifo").args(&pipes).status().unwrap().success());
         let mut shell = Command::new("sh");
-        shell.args(["-c", "exec \"$0\" \"$@\" 3<requests 4>replies"]).arg(name);
+        // A browser that hangs is ended after five minutes, and the test with it.
+        let script = "(sleep 300; kill $$) & exec \"$0\" \"$@\" 3<requests 4>replies";
+        shell.args(["-c", script]).arg(name);
         shell.args(["--headless", "--remote-debugging-pipe", "--no-sandbox", "--disable-gpu"]);
         shell.args(["--disable-quic", "--no-first-run", "--disable-background-networking"]);
         shell.args(["--disable-component-update", "--disable-sync", "--window-size=1280,800"]);
