@@ -48,11 +48,6 @@ fn composed() -> impl Coroutine<Option<()>, Yield = &'static str, Return = ()> {
 /// The same with `yield_from!` expanded, less its `.into()`, for here both yield the same type.
 /// Items go out, what is sent goes in, and when the inner coroutine ends, its value is the loop's.
 /// A `for` loop, all that Python 2 had, does only the first of the three.
-///
-/// Why a macro and not a function? A coroutine is *stackless*: it keeps the variables of one body,
-/// and a `yield` suspends the body it stands in, never its caller. Move the loop into a function
-/// and the compiler refuses the `yield` (E0627: "yield expression outside of coroutine literal");
-/// make that function's body a coroutine, and its caller has to delegate to it by this loop again.
 fn composed_by_hand() -> impl Coroutine<Option<()>, Yield = &'static str, Return = ()> {
     #[coroutine]
     |_: Option<()>| {

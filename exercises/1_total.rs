@@ -1,7 +1,7 @@
 //! A coroutine of your own, in the manner of the chapter's `minimize`, with all three channels.
 //!
 //! It is *sent* numbers, *yields* the sum of those sent so far, and when it is sent `None`, it
-//! *returns* the total.
+//! *returns* the total: 0, if `None` comes first.
 //!
 //! Run `cargo test --test 1_total` until it passes.
 //!

@@ -5,7 +5,8 @@
 //!
 //! Run `cargo test --test 2_population` until it passes.
 //!
-//! - `yield Query { y, x }` asks; its value is the reply, `Some(ALIVE)` or `Some(EMPTY)`.
+//! - `yield Query { y, x }` asks; its value is the reply, `Some(ALIVE)` or `Some(EMPTY)`. It takes all
+//!   that stands to its right: compare by `(yield Query { y, x }) == Some(ALIVE)`, or after a `let`.
 //! - `yield_from!(count_row(y, width))` asks what `count_row` asks; its value is what that returns.
 
 #![feature(coroutines, coroutine_trait)]

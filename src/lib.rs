@@ -39,14 +39,14 @@
 //! # Ok::<(), coroutine_life::grid::ParseGridError>(())
 //! ```
 //!
-//! # Modules, in reading order
+//! # Modules
 //!
 //! Programs ask, the world answers, and neither names the other.
 //!
 //! 1. The programs: [`protocol`] has the words, [`rules`] what becomes of a cell, [`coroutines`] the
 //!    three coroutines, and [`resume`] how they are resumed.
 //! 2. The world: [`grid`] is what it is made of, [`interpreter`] what answers a program, [`columns`]
-//!    how it is printed; [`patterns`] and [`mod@soup`] fill it.
+//!    how it is printed; [`patterns`], [`formats`] and [`mod@soup`] fill it.
 //! 3. Beside the coroutines: [`rivals`] are the same program by other means, [`lockstep`] steps all
 //!    cells at once, [`variations`] play by other rules.
 //! 4. Where both halves meet: [`mod@engine`] is the table of all implementations, [`trace`] compares two

@@ -1,12 +1,14 @@
-//! The three places where a coroutine is resumed.
+//! The three places where a coroutine is resumed: in [`yield_from!`](crate::yield_from) by another
+//! coroutine, in [`Simulation::send`] and in [`send`] by the world.
 
 use std::ops::{Coroutine, CoroutineState};
 use std::pin::Pin;
 
 use crate::protocol::{Item, Simulation, State, Step};
 
-/// Runs another coroutine to its end from inside this one: what it yields, this one yields; what
-/// this one is sent, it is sent; what it returns is the value of the expression.
+/// Runs another coroutine to its end from inside this one: what it yields, this one yields; it is
+/// sent `None` first, then what this one is sent, so both must take an `Option`; what it returns is
+/// the value of the expression.
 ///
 /// Python: `yield from`. The inner item is lifted into the outer one by `From`. It is a macro
 /// because a native coroutine is stackless: a function could suspend only its own body, and the

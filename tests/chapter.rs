@@ -43,7 +43,7 @@ fn count_neighbors_asks_for_eight_cells_in_order_and_counts() {
 }
 
 #[test]
-fn every_neighbor_counts_once() {
+fn every_reply_counts_once() {
     for living in 0..=8 {
         for first in 0..8 {
             let mut replies = [E; 8];

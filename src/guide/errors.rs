@@ -2,7 +2,9 @@
 //!
 //! - [Does a `yield` not make a coroutine, as in Python?](#does-a-yield-not-make-a-coroutine-as-in-python) (`E0627`, or no code)
 //! - [Why is all of this experimental?](#why-is-all-of-this-experimental) (`E0658`)
+//! - [Why must the closure move?](#why-must-the-closure-move) (`E0373`)
 //! - [Why must a parameter that is not used name its type?](#why-must-a-parameter-that-is-not-used-name-its-type) (`E0282`)
+//! - [Why does it not yield what I wrote?](#why-does-it-not-yield-what-i-wrote) (`E0271`)
 //! - [I called it; why does nothing happen?](#i-called-it-why-does-nothing-happen) (a lint, or nothing)
 //! - [Why is there no method `resume`?](#why-is-there-no-method-resume) (`E0599`)
 //! - [Where is the first value I sent?](#where-is-the-first-value-i-sent) (no error)
@@ -67,7 +69,7 @@
 //!
 //! Begin the crate's root with `#![feature(coroutines, coroutine_trait)]`: the first gate brings
 //! `yield_expr` with it. Stable Rust refuses the gates themselves ([E0554]) while
-//! [rust-lang/rust#43122] is open. A closure in a `let`, or in an argument, needs one more:
+//! [rust-lang/rust#43122] is open. A closure in a `let`, or in an argument, needs one gate more:
 //!
 //! ```compile_fail,E0658
 //! #![feature(coroutines)]
@@ -81,6 +83,24 @@
 //!
 //! The code below has these three gates, and `use` lines for `Coroutine`, `CoroutineState` with its
 //! variants, `Pin` and [`yield_from!`](crate::yield_from), out of sight.
+//!
+//! ## Why must the closure move?
+//!
+//! ```compile_fail,E0373
+//! # #![feature(coroutines, coroutine_trait)]
+//! # use std::ops::Coroutine;
+//! fn once(n: i32) -> impl Coroutine<Yield = i32, Return = ()> {
+//!     #[coroutine]
+//!     || { yield n }
+//! }
+//! ```
+//! ```text
+//! error[E0373]: coroutine may outlive the current function, but it borrows `n`, which is owned by the current function
+//! help: to force the coroutine to take ownership of `n` (and any other referenced variables), use the `move` keyword
+//! ```
+//!
+//! The function's arguments are gone when it has returned, and the coroutine has not begun: `move ||`
+//! takes them along, as a Python generator does.
 //!
 //! ## Why must a parameter that is not used name its type?
 //!
@@ -101,7 +121,46 @@
 //! ```
 //!
 //! Write `|_: String|`: the parameter's type is that of every value sent, so of every `yield`
-//! expression in the body.
+//! expression in the body. It is asked for as soon as the body does something with such a value; the
+//! signature of the function comes too late for that.
+//!
+//! ## Why does it not yield what I wrote?
+//!
+//! ```compile_fail,E0271
+//! # #![feature(coroutines, coroutine_trait)]
+//! # use std::ops::Coroutine;
+//! fn until_zero() -> impl Coroutine<i32, Yield = i32, Return = bool> {
+//!     #[coroutine]
+//!     |_: i32| {
+//!         let reply = yield 1 == 0;
+//!         true
+//!     }
+//! }
+//! ```
+//! ```text
+//! error[E0271]: type mismatch resolving `<{coroutine@..} as Coroutine<i32>>::Yield == i32`
+//! ```
+//!
+//! `yield` takes all that stands to its right, here `1 == 0`. Where more follows, write parentheses,
+//! `(yield 1) == 0`, or a `let`. And what it takes it yields, a coroutine too:
+//!
+//! ```compile_fail,E0271
+//! # #![feature(coroutines, coroutine_trait)]
+//! # use std::ops::Coroutine;
+//! fn outer(
+//!     inner: impl Coroutine<Option<()>, Yield = i32, Return = ()>,
+//! ) -> impl Coroutine<Option<()>, Yield = i32, Return = ()> {
+//!     #[coroutine]
+//!     move |_: Option<()>| {
+//!         yield inner;
+//!     }
+//! }
+//! ```
+//! ```text
+//! error[E0271]: type mismatch resolving `<{coroutine@..} as Coroutine<Option<()>>>::Yield == i32`
+//! ```
+//!
+//! To delegate, write `yield_from!(inner)`.
 //!
 //! ## I called it; why does nothing happen?
 //!
@@ -234,20 +293,22 @@
 //! ```
 //!
 //! No: a `yield` suspends the body it stands in and no other, and the advice mends neither. Make
-//! the closure a `for`, and the function a coroutine to delegate to:
+//! the closure a `for`, and the function a coroutine to delegate to, sent an `Option` as
+//! `yield_from!` asks:
 //!
 //! ```
 //! # #![feature(coroutines, coroutine_trait, stmt_expr_attributes)]
 //! # use coroutine_life::yield_from;
 //! # use std::ops::{Coroutine, CoroutineState::Yielded};
 //! # use std::pin::Pin;
-//! # fn twice(n: i32) -> impl Coroutine<Option<()>, Yield = i32, Return = ()> {
-//! #     #[coroutine]
-//! #     move |_: Option<()>| {
-//! #         yield n;
-//! #         yield n;
-//! #     }
-//! # }
+//! fn twice(n: i32) -> impl Coroutine<Option<()>, Yield = i32, Return = ()> {
+//!     #[coroutine]
+//!     move |_: Option<()>| {
+//!         yield n;
+//!         yield n;
+//!     }
+//! }
+//!
 //! let mut numbers = #[coroutine] |_: Option<()>| {
 //!     yield_from!(twice(1));
 //!     for n in 2..4 {
@@ -400,8 +461,24 @@
 //! ```
 //!
 //! Yes, one that outlives the coroutine. All that is sent has one type with one lifetime, so it
-//! cannot borrow afresh for each resume ([rust-lang/rust#68923] is open): send what is owned, here
-//! by `|mut text: String|` and `resume(text)`.
+//! cannot borrow afresh for each resume ([rust-lang/rust#68923] is open). Nor can a signature promise
+//! a lifetime for each resume:
+//!
+//! ```compile_fail
+//! # #![feature(coroutines, coroutine_trait)]
+//! # use std::ops::Coroutine;
+//! fn echo() -> impl for<'a> Coroutine<&'a str, Yield = (), Return = ()> {
+//!     #[coroutine]
+//!     |_: &str| {
+//!         println!("Received: {}", yield);
+//!     }
+//! }
+//! ```
+//! ```text
+//! error: implementation of `Coroutine` is not general enough
+//! ```
+//!
+//! Send what is owned, in the first attempt by `|mut text: String|` and `resume(text)`.
 //!
 //! [E0554]: https://doc.rust-lang.org/error_codes/E0554.html
 //! [next]: https://docs.python.org/3/library/stdtypes.html#iterator.__next__

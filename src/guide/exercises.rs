@@ -17,7 +17,7 @@
 //! | a coroutine between a program and its world | `exercises/5_negative.rs` | `cargo test --test 5_negative` |
 //! | a [state machine](super::state_machine) by hand, held to the native one item by item | `exercises/6_rival.rs` | `cargo test --test 6_rival` |
 //!
-//! `cargo test` alone passes the exercises by and runs the solutions.
+//! `cargo test` alone skips the exercises and runs the solutions.
 //!
 //! # Solutions
 //!

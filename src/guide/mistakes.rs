@@ -11,8 +11,8 @@
 //! +        let nw = yield Query { y: y - 1, x: x - 1 };
 //! ```
 //!
-//! One neighbour is counted twice and one never. What a symmetric pattern may survive, a list of the
-//! eight queries, compared in order, does not.
+//! One neighbour is counted twice and one never. A symmetric pattern may hide it, a list of the eight
+//! queries in their order cannot.
 //!
 //! <!-- tests/guide/mistakes.rs: 1 -->
 //!
@@ -29,14 +29,15 @@
 //!
 //! <!-- end -->
 //!
-//! # A row is stepped at its own number
+//! # Every cell of a row is stepped as (y, y)
 //!
 //! ```diff
 //! -                    yield_from!(step_cell(y, x));
 //! +                    yield_from!(step_cell(y, y));
 //! ```
 //!
-//! Only the diagonal is ever stepped. A test that counts the items finds as many as there should be.
+//! Only the diagonal is ever stepped. A test that counts the items finds as many as there should be;
+//! the compiler warns of an unused `x`.
 //!
 //! <!-- tests/guide/mistakes.rs: 2 -->
 //!

@@ -19,6 +19,8 @@
 //!
 //! # `count_neighbors`: 16 bytes; `nested::CountNeighbors`: 16
 //!
+//! `Suspend7` is the largest: 15 + 1 = 16.
+//!
 //! | suspended at | compiler | bytes | keeps | `nested::Counting` |
 //! |---|---|--:|---|---|
 //! | its start | `Unresumed` | 8 | `y` `x` | `Start` |
@@ -34,6 +36,8 @@
 //!
 //! # `step_cell`: 28 bytes; `nested::StepCell`: 28
 //!
+//! `Suspend1` is the largest: 25 + 1 = 26, rounded up.
+//!
 //! | suspended at | compiler | bytes | keeps | `nested::Stepping` |
 //! |---|---|--:|---|---|
 //! | its start | `Unresumed` | 24 | `y` `x` | `Start` |
@@ -43,6 +47,8 @@
 //! | its end | `Returned` | 24 | `y` `x` | `End` |
 //!
 //! # `simulate`: 60 bytes; `nested::Simulate`: 48
+//!
+//! `Suspend1` is the largest: 56 + 1 = 57, rounded up.
 //!
 //! | suspended at | compiler | bytes | keeps | `nested::Simulating` |
 //! |---|---|--:|---|---|
@@ -54,13 +60,12 @@
 //!
 //! # How to read the tables
 //!
-//! - **One value is as large as its largest state**, and a byte to tell the states apart, rounded up
+//! - **A coroutine is as large as its largest state** and a byte to tell the states apart, rounded up
 //!   to the alignment of `i32`. In `step_cell` the arguments lie behind the place of `coroutine`, so
 //!   even a state without one reaches as far.
 //! - **A delegating state contains the inner coroutine, whole.** So sizes add up from level to level,
 //!   and nothing is allocated: `simulate` with all that is suspended inside is one value.
-//! - **Arguments are kept to the end**, in every state: they share their place with nothing, and one
-//!   that is moved into a variable is kept twice (rust-lang/rust#62958).
+//! - **Arguments are kept to the end**, in every state, and share their place with nothing.
 //! - **A reply that is never kept costs nothing**: `nw` has no field, for the count is made as it
 //!   arrives.
 //! - **`simulate` is larger than by hand** because a `for` keeps its range, both ends, in `iter`, beside
@@ -69,16 +74,17 @@
 //!
 //! # How to print it yourself
 //!
-//! This prints the sizes, and leaves the MIR, the compiler's own language, in
-//! `target/debug/deps/coroutine_life-*.mir`; `--emit=asm` leaves the assembly:
+//! The compiler knows a coroutine by the place of its closure. This prints the sizes of the three, the
+//! longest first:
 //!
 //! ```sh
-//! cargo rustc --lib -- -Zprint-type-sizes --emit=mir
+//! cargo rustc --lib -- -Zprint-type-sizes --emit=mir | grep -A 75 'type: .{coroutine@src/coroutines'
 //! ```
 //!
-//! (Once: what is built already is not printed again.) In the MIR each coroutine has become a function
-//! that begins with a jump by its state: 0 is the start, 1 the end, 2 after a panic, and from 3 on the
-//! suspension points:
+//! To print them again, `touch src/lib.rs` first: what is built already is not compiled again. It also
+//! leaves the MIR, the compiler's own language, in `target/debug/deps/coroutine_life-*.mir`. There each
+//! coroutine has become a function, `fn coroutines::step_cell::{closure#0}`, that begins with a jump by
+//! its state: 0 is the start, 1 the end, 2 after a panic, and from 3 on the suspension points:
 //!
 //! ```mir
 //! count_neighbors:

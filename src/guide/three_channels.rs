@@ -3,9 +3,9 @@
 //! A function is given its arguments once and returns once. A coroutine stops in between, and each
 //! stop is an exchange: one value goes out, another comes in.
 //!
-//! | channel | direction | in the coroutine | at whoever resumes it | its type |
+//! | channel | direction | in the coroutine | for whoever resumes it | its type |
 //! |---|---|---|---|---|
-//! | yielded | out, at each suspension point | `yield value` | [`CoroutineState::Yielded`] | [`Coroutine::Yield`] |
+//! | yielded | out, each time it is suspended | `yield value` | [`CoroutineState::Yielded`] | [`Coroutine::Yield`] |
 //! | sent | in, at each resume | the value *of* `yield`; the first one, the closure's parameter | [`resume`](std::ops::Coroutine::resume)`(value)` | the `R` of [`Coroutine<R>`](std::ops::Coroutine) |
 //! | returned | out, once, at the end | the value of the body | [`CoroutineState::Complete`] | [`Coroutine::Return`] |
 //!
@@ -30,6 +30,13 @@
 //! | `it.close()` | `drop(it)` |
 //! | `value = yield from other()` | `let value = yield_from!(other());` |
 //! | priming: the first `next(it)` | the first `resume`, whose value arrives as the closure's parameter |
+//! | `for item in it` | `while let CoroutineState::Yielded(item) = ..`: it is no [`Iterator`] |
+//! | `it.throw(error)` | none: send a `Result` |
+//!
+//! `Pin::new(&mut it)` promises that `it` will not move again, for a coroutine may hold references
+//! into itself. One that holds none may move all the same, which the trait [`Unpin`] says: for it the
+//! promise means nothing, and `Pin::new` costs nothing. Every coroutine is so that is not marked
+//! `static ||`; none here is.
 //!
 //! # Eleven resumes for one cell
 //!
@@ -66,9 +73,9 @@
 //!     () <------------------------- returns
 //! ```
 //!
-//! From the third resume to the ninth two functions are suspended: `step_cell` in its `yield_from!`,
-//! `count_neighbors` in one of its own `yield`s. A resume enters `step_cell`, which does nothing but
-//! pass the value on, and the query comes back the same way. `simulate` does the same around both,
+//! Between the second resume and the tenth two functions are suspended: `step_cell` in its
+//! `yield_from!`, `count_neighbors` in one of its own `yield`s. A resume then enters `step_cell`, which
+//! does nothing but pass the value on, and the query comes back the same way. `simulate` does the same around both,
 //! so [`live_a_generation`] at the other end sees a single flow of items: ten a cell, since the `()` of
 //! the eleventh resume is no item but the value of `yield_from!`, at which `simulate` goes on.
 //!
@@ -88,8 +95,9 @@
 //! assert_eq!(send(Some(EMPTY)), Yielded(Query { y: 1, x: 1 }.into()));
 //! ```
 //!
-//! To see every cell so: `life trace opening`, or `docs/opening.html` in a browser. To write such
-//! functions yourself: [`exercises`](super::exercises).
+//! To see any cell so, with the lines of the source: `cargo run -- trace opening --generation 1 --cell
+//! 0,0`, or `docs/opening.html` in a browser. To write such functions yourself:
+//! [`exercises`](super::exercises).
 //!
 //! [`Coroutine::Yield`]: std::ops::Coroutine::Yield
 //! [`Coroutine::Return`]: std::ops::Coroutine::Return

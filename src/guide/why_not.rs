@@ -1,7 +1,8 @@
 //! Why not something else?
 //!
 //! What the chapter's text needs, and which mechanism has it. *Can wait* means: it can be put aside
-//! between a question and its answer, and so can many others beside it.
+//! between a question and its answer, and so can many others beside it. A *mailbox* is a
+//! [`Cell`](std::cell::Cell) that both sides share: one puts a value in, the other takes it out.
 //!
 //! | | reads as the chapter | takes a reply | returns a value | delegates in one line | can wait | stable |
 //! |---|---|---|---|---|---|---|
@@ -267,9 +268,9 @@
 //! assert!(cell.join().unwrap());
 //! ```
 //!
-//! It cannot be dropped, only told to [end](crate::rivals::threads::Cell::close); there cannot be
-//! [tens of thousands](crate::rivals::threads::MOST_CELLS); and what it holds must be allowed to
-//! be sent to another thread, which a coroutine does not ask:
+//! It cannot be dropped, only told to [end](crate::rivals::threads::Cell::close); the system limits
+//! [how many](crate::rivals::threads::MOST_CELLS) there are; and what it holds must be allowed to be
+//! sent to another thread, which a coroutine does not ask:
 //!
 //! ```compile_fail,E0277
 //! # use std::{cell::Cell, rc::Rc, thread};
@@ -315,7 +316,9 @@
 //! | May it be nightly? | native coroutines |
 //! | Must it be stable? | `async` and a mailbox to be read, a machine by hand to be small |
 //!
-//! What each choice costs is weighed in `README.md`, "What it costs"; why, in `docs/performance.md`.
+//! For Life by itself the first two say yes, and a program that only wants its grids would stop there.
+//! The chapter asks for the sake of programs of which that is not so. What costs what, and why, stands
+//! in `docs/performance.md`.
 //!
 //! # Where native coroutines stand
 //!
@@ -346,7 +349,7 @@
 //!
 //! # If `yield` changed
 //!
-//! RFC 3861 goes with a `yield` that stands behind its value. The compiler takes both spellings
+//! RFC 3861 uses a `yield` that stands behind its value. The compiler takes both spellings
 //! today, by the same gate. This is [`count_neighbors`](crate::count_neighbors) with each `yield` moved:
 //!
 //! ```
@@ -356,6 +359,10 @@
 //! # use coroutine_life::{ALIVE, EMPTY, Query, State};
 //! # let mut prefix = coroutine_life::count_neighbors(10, 5);
 //! # let mut postfix = count_neighbors(10, 5);
+//! # fn is_alive(query: Query) -> impl Coroutine<Option<State>, Yield = Query, Return = bool> {
+//! #     #[coroutine]
+//! #     move |_: Option<State>| query.yield == Some(ALIVE)
+//! # }
 //! # for sent in [None, Some(ALIVE), Some(EMPTY), None].into_iter().cycle().take(9) {
 //! #     assert_eq!(Pin::new(&mut postfix).resume(sent), Pin::new(&mut prefix).resume(sent));
 //! # }
@@ -388,7 +395,8 @@
 //! ```
 //!
 //! In all, 11 lines of `src/coroutines.rs` would change and 1 of `src/resume.rs`, in `yield_from!`.
-//! What is sent, what comes back and whatever resumes a coroutine would stay as it is.
+//! What is sent, what comes back and whatever resumes a coroutine would stay as it is, and
+//! `(yield query) == Some(ALIVE)` would need no parentheses: `query.yield == Some(ALIVE)`.
 //!
 //! [`rivals::future`]: crate::rivals::future
 //! [`rivals::flat`]: crate::rivals::flat

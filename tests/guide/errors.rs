@@ -53,10 +53,13 @@ fn said_of(code: &str) -> String {
     let lines = code.lines().map(|line| line.strip_prefix("# ").unwrap_or(line));
     let (gates, body): (Vec<_>, Vec<_>) = lines.partition(|line| line.starts_with("#!["));
     let source = format!("{}\nfn main() {{\n{}\n}}\n", gates.join("\n"), body.join("\n"));
-    let path = Path::new(FOLDER).join("attempt.rs");
-    fs::write(&path, source).unwrap();
-    let mut rustc = rustc(&path);
-    rustc.arg("--extern").arg(format!("coroutine_life={FOLDER}/libcoroutine_life.rmeta"));
+    fs::write(Path::new(FOLDER).join("attempt.rs"), source).unwrap();
+    // By a short path, since the compiler shortens types that are long with it.
+    let mut rustc = rustc(Path::new("attempt.rs"));
+    rustc
+        .current_dir(FOLDER)
+        .arg("--extern")
+        .arg(format!("coroutine_life={FOLDER}/libcoroutine_life.rmeta"));
     let output = rustc.output().unwrap();
     assert!(!output.status.success(), "this compiles:\n{code}");
     String::from_utf8(output.stderr).unwrap()

@@ -6,16 +6,19 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use coroutine_life::rivals::nested;
+
 use crate::chapter::{hold, text};
 
 const COROUTINES: &str = include_str!("../../src/coroutines.rs");
 const NESTED: &str = include_str!("../../src/rivals/nested.rs");
 
-/// The functions, and what they and the places at which they are suspended are called by hand.
-const FUNCTIONS: [(&str, &str, &str); 3] = [
-    ("count_neighbors", "CountNeighbors", "Counting"),
-    ("step_cell", "StepCell", "Stepping"),
-    ("simulate", "Simulate", "Simulating"),
+/// The functions, what they and the places at which they are suspended are called by hand, and the
+/// bytes they have then.
+const FUNCTIONS: [(&str, &str, &str, usize); 3] = [
+    ("count_neighbors", "CountNeighbors", "Counting", size_of::<nested::CountNeighbors>()),
+    ("step_cell", "StepCell", "Stepping", size_of::<nested::StepCell>()),
+    ("simulate", "Simulate", "Simulating", size_of::<nested::Simulate>()),
 ];
 
 /// Runs the guide's command and returns the sizes of types that it prints, and the MIR it leaves.
@@ -25,11 +28,10 @@ fn what_the_compiler_prints() -> (String, String) {
     // In a folder of its own, always anew: cargo does not print again what rustc once printed.
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("state_machine");
     let _ = fs::remove_dir_all(&folder);
-    let (cargo, rustc) = command.split_once(" -- ").expect("options of the compiler");
-    let output = Command::new(env!("CARGO"))
-        .args(cargo.split(' '))
-        .args(["--no-default-features", "--features", "nightly", "--"]) // the binary's crates are long to build
-        .args(rustc.split(' '))
+    // Without the crates of the binary, which are long to build.
+    let command = command.replace("--lib", "--lib --no-default-features --features nightly");
+    let output = Command::new("sh")
+        .args(["-c", &format!("cargo {command}")])
         .env("CARGO_TARGET_DIR", &folder)
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .output()
@@ -88,10 +90,15 @@ fn variants(name: &str) -> Vec<&'static str> {
 
 fn tables(sizes: &str) -> String {
     let mut made = String::new();
-    for (name, machine, suspended) in FUNCTIONS {
+    for (name, machine, suspended, by_hand) in FUNCTIONS {
         let (bytes, states) = layout(sizes, &place(name));
-        let (by_hand, _) = layout(sizes, &format!("rivals::nested::{machine}`"));
+        let size = |state: &&State| state.1.parse::<usize>().unwrap();
+        let largest = states.iter().max_by_key(size).expect("a state");
+        let marked = size(&largest) + 1;
         writeln!(made, "\n# `{name}`: {bytes} bytes; `nested::{machine}`: {by_hand}\n").unwrap();
+        write!(made, "`{}` is the largest: {} + 1 = {marked}", largest.0, largest.1).unwrap();
+        let rounded = if marked.to_string() == bytes { "" } else { ", rounded up" };
+        writeln!(made, "{rounded}.\n").unwrap();
         writeln!(made, "| suspended at | compiler | bytes | keeps | `nested::{suspended}` |")
             .unwrap();
         writeln!(made, "|---|---|--:|---|---|").unwrap();
