@@ -6,6 +6,7 @@
 //! 1. **Edit** the file. Its head says what the program should do, and has a hint or two.
 //! 2. **Run** its command. What each failing test says should lead on; the tests stand under the same
 //!    name in `exercises/checks`. A run that does not end is a loop without a `yield`.
+//!    (The first run builds the crates of all the project's tests, which takes minutes.)
 //! 3. **Uncover** the solution when all tests pass, or when you are stuck: it says why it is so.
 //!
 //! | to practise | edit | run |
