@@ -9,8 +9,8 @@
 //! | [`why_not`] | why not `async`, `gen`, an iterator, a callback, a thread; what will change |
 //! | [`exercises`] | what to try yourself, with tests and solutions |
 //!
-//! Everything in them is held by a test: the code is compiled, and so is the code that must not
-//! compile; pictures and figures are compared with what the program prints.
+//! Code is compiled here, also the code that must not compile; the compiler's words, pictures and
+//! figures are held by tests to what is printed.
 
 pub mod errors;
 pub mod exercises;

@@ -3,7 +3,7 @@
 //! - [Does a `yield` not make a coroutine, as in Python?](#does-a-yield-not-make-a-coroutine-as-in-python) (`E0627`, or no code)
 //! - [Why is all of this experimental?](#why-is-all-of-this-experimental) (`E0658`)
 //! - [Why must the closure move?](#why-must-the-closure-move) (`E0373`)
-//! - [Why must a parameter that is not used name its type?](#why-must-a-parameter-that-is-not-used-name-its-type) (`E0282`)
+//! - [Why must the parameter name its type?](#why-must-the-parameter-name-its-type) (`E0282`)
 //! - [Why does it not yield what I wrote?](#why-does-it-not-yield-what-i-wrote) (`E0271`)
 //! - [I called it; why does nothing happen?](#i-called-it-why-does-nothing-happen) (a lint, or nothing)
 //! - [Why is there no method `resume`?](#why-is-there-no-method-resume) (`E0599`)
@@ -102,7 +102,7 @@
 //! The function's arguments are gone when it has returned, and the coroutine has not begun: `move ||`
 //! takes them along, as a Python generator does.
 //!
-//! ## Why must a parameter that is not used name its type?
+//! ## Why must the parameter name its type?
 //!
 //! ```compile_fail,E0282
 //! # #![feature(coroutines, coroutine_trait)]
@@ -121,7 +121,7 @@
 //! ```
 //!
 //! Write `|_: String|`: the parameter's type is that of every value sent, so of every `yield`
-//! expression in the body. It is asked for as soon as the body does something with such a value; the
+//! expression in the body. As soon as the body calls a method on such a value it has to be known; the
 //! signature of the function comes too late for that.
 //!
 //! ## Why does it not yield what I wrote?
@@ -142,25 +142,7 @@
 //! ```
 //!
 //! `yield` takes all that stands to its right, here `1 == 0`. Where more follows, write parentheses,
-//! `(yield 1) == 0`, or a `let`. And what it takes it yields, a coroutine too:
-//!
-//! ```compile_fail,E0271
-//! # #![feature(coroutines, coroutine_trait)]
-//! # use std::ops::Coroutine;
-//! fn outer(
-//!     inner: impl Coroutine<Option<()>, Yield = i32, Return = ()>,
-//! ) -> impl Coroutine<Option<()>, Yield = i32, Return = ()> {
-//!     #[coroutine]
-//!     move |_: Option<()>| {
-//!         yield inner;
-//!     }
-//! }
-//! ```
-//! ```text
-//! error[E0271]: type mismatch resolving `<{coroutine@..} as Coroutine<Option<()>>>::Yield == i32`
-//! ```
-//!
-//! To delegate, write `yield_from!(inner)`.
+//! `(yield 1) == 0`, or a `let`.
 //!
 //! ## I called it; why does nothing happen?
 //!
@@ -184,7 +166,7 @@
 //! ```
 //!
 //! As with a Python generator, the call only makes it. Without the `deny` that is a warning, and
-//! for one that has a name not even that:
+//! once it is mentioned anywhere, not even that:
 //!
 //! ```
 //! # #![feature(coroutines, stmt_expr_attributes)]
@@ -208,9 +190,8 @@
 //! help: consider pinning the expression
 //! ```
 //!
-//! [`resume`](std::ops::Coroutine::resume) is a method of `Pin<&mut Self>`. A coroutine that is not
-//! `static` is [`Unpin`], so [`Pin::new`](std::pin::Pin::new) is all the pinning it needs:
-//! `Pin::new(&mut it).resume(())`.
+//! [`resume`](std::ops::Coroutine::resume) is a method of `Pin<&mut Self>`
+//! ([why](super::three_channels#in-pythons-words)): write `Pin::new(&mut it).resume(())`.
 //!
 //! ## Where is the first value I sent?
 //!
@@ -339,7 +320,7 @@
 //! help: add `static` to mark this coroutine as unmovable
 //! ```
 //!
-//! No: what can move must not borrow from itself across a `yield`, and a `pin!` that the compiler
+//! Not by `pin!`, where it can move itself: what can move must not borrow from itself across a `yield`, and a `pin!` that the compiler
 //! lets pass there is unsound ([rust-lang/rust#153688]). Borrow for one resume at a time, as
 //! `yield_from!` does:
 //!
@@ -372,7 +353,7 @@
 //! consider using `Box::pin` if you need to access the pinned value outside of the current scope
 //! ```
 //!
-//! This advice is right, except inside a coroutine that can move.
+//! `Box::pin` is right everywhere, `pin!` except inside a coroutine that can move.
 //!
 //! ## May a coroutine delegate to itself?
 //!
@@ -461,24 +442,8 @@
 //! ```
 //!
 //! Yes, one that outlives the coroutine. All that is sent has one type with one lifetime, so it
-//! cannot borrow afresh for each resume ([rust-lang/rust#68923] is open). Nor can a signature promise
-//! a lifetime for each resume:
-//!
-//! ```compile_fail
-//! # #![feature(coroutines, coroutine_trait)]
-//! # use std::ops::Coroutine;
-//! fn echo() -> impl for<'a> Coroutine<&'a str, Yield = (), Return = ()> {
-//!     #[coroutine]
-//!     |_: &str| {
-//!         println!("Received: {}", yield);
-//!     }
-//! }
-//! ```
-//! ```text
-//! error: implementation of `Coroutine` is not general enough
-//! ```
-//!
-//! Send what is owned, in the first attempt by `|mut text: String|` and `resume(text)`.
+//! cannot borrow afresh for each resume ([rust-lang/rust#68923] is open): send what is owned, here by
+//! `|mut text: String|` and `resume(text)`.
 //!
 //! [E0554]: https://doc.rust-lang.org/error_codes/E0554.html
 //! [next]: https://docs.python.org/3/library/stdtypes.html#iterator.__next__

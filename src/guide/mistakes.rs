@@ -1,7 +1,7 @@
 //! Mistakes in the lesson itself.
 //!
-//! Four have been made where this chapter was ported, two in the coroutines and two in the
-//! interpreter; a fifth waits for whoever takes the chapter's prose at its word. Each is a small
+//! Four are easily made when the chapter is ported, two in the coroutines and two in the interpreter; a
+//! fifth waits for whoever takes the chapter's prose at its word. Each is a small
 //! change that compiles, and is shown with what it makes of the closing run and the tests that fail.
 //!
 //! # The north-west asks for the south-western cell
@@ -11,8 +11,7 @@
 //! +        let nw = yield Query { y: y - 1, x: x - 1 };
 //! ```
 //!
-//! One neighbour is counted twice and one never. A symmetric pattern may hide it, a list of the eight
-//! queries in their order cannot.
+//! One neighbour is counted twice and one never.
 //!
 //! <!-- tests/guide/mistakes.rs: 1 -->
 //!
@@ -61,7 +60,7 @@
 //! +    let mut progeny = Grid::new(grid.width(), grid.width());
 //! ```
 //!
-//! On a square grid nobody ever notices: hence 5 by 9.
+//! On a square grid nobody ever notices.
 //!
 //! <!-- tests/guide/mistakes.rs: 3 -->
 //!

@@ -2,10 +2,10 @@
 //!
 //! A native coroutine is *stackless*: it has no stack of its own to come back to, so the compiler
 //! turns it into a value that knows where it stopped. For each `yield`, a *suspension point*, there is
-//! a state; a variable that is needed after the `yield` is a field of it; and to resume is to jump to
-//! the code behind that point. [`rivals::nested`](crate::rivals::nested) is the same by hand, where
-//! each state has a name. Between two `yield`s of `count_neighbors` lies one arm of its `match`, which
-//! takes the answer to the last query and asks the next:
+//! a state; a variable that is needed after the `yield`, be it only to be dropped, is a field of it; and
+//! to resume is to jump to the code behind that point. [`rivals::nested`](crate::rivals::nested) is the
+//! same by hand, where each state has a name. Between two `yield`s of `count_neighbors` lies one arm of
+//! its `match`, which takes the answer to the last query and asks the next:
 //!
 //! ```text
 //! Counting::North => {
@@ -75,16 +75,16 @@
 //! # How to print it yourself
 //!
 //! The compiler knows a coroutine by the place of its closure. This prints the sizes of the three, the
-//! longest first:
+//! largest first, and leaves the MIR, the compiler's own language, in `target/lib.mir`:
 //!
 //! ```sh
-//! cargo rustc --lib -- -Zprint-type-sizes --emit=mir | grep -A 75 'type: .{coroutine@src/coroutines'
+//! rustc --edition 2024 --crate-type lib --cfg 'feature="nightly"' -Zprint-type-sizes --emit=mir \
+//!     --out-dir target src/lib.rs | awk '/type: / { show = /type: ..coroutine@src.coroutines/ } show'
 //! ```
 //!
-//! To print them again, `touch src/lib.rs` first: what is built already is not compiled again. It also
-//! leaves the MIR, the compiler's own language, in `target/debug/deps/coroutine_life-*.mir`. There each
-//! coroutine has become a function, `fn coroutines::step_cell::{closure#0}`, that begins with a jump by
-//! its state: 0 is the start, 1 the end, 2 after a panic, and from 3 on the suspension points:
+//! There each coroutine has become a function, `fn coroutines::step_cell::{closure#0}` for one, that
+//! begins with a jump by its state: 0 is the start, 1 the end, 2 after a panic, and from 3 on the
+//! suspension points:
 //!
 //! ```mir
 //! count_neighbors:

@@ -33,10 +33,9 @@
 //! | `for item in it` | `while let CoroutineState::Yielded(item) = ..`: it is no [`Iterator`] |
 //! | `it.throw(error)` | none: send a `Result` |
 //!
-//! `Pin::new(&mut it)` promises that `it` will not move again, for a coroutine may hold references
-//! into itself. One that holds none may move all the same, which the trait [`Unpin`] says: for it the
-//! promise means nothing, and `Pin::new` costs nothing. Every coroutine is so that is not marked
-//! `static ||`; none here is.
+//! [`resume`](std::ops::Coroutine::resume) takes a `Pin`, the promise that the coroutine will not move
+//! again, for one that is marked `static ||` may hold references into itself. Every other is
+//! [`Unpin`]: the promise means nothing for it, and `Pin::new` makes a `Pin` of a plain `&mut`.
 //!
 //! # Eleven resumes for one cell
 //!
@@ -73,11 +72,12 @@
 //!     () <------------------------- returns
 //! ```
 //!
-//! Between the second resume and the tenth two functions are suspended: `step_cell` in its
-//! `yield_from!`, `count_neighbors` in one of its own `yield`s. A resume then enters `step_cell`, which
-//! does nothing but pass the value on, and the query comes back the same way. `simulate` does the same around both,
-//! so [`live_a_generation`] at the other end sees a single flow of items: ten a cell, since the `()` of
-//! the eleventh resume is no item but the value of `yield_from!`, at which `simulate` goes on.
+//! Between the second resume and the tenth two functions inside `simulate` are suspended: `step_cell` in
+//! its `yield_from!`, `count_neighbors` in one of its own `yield`s. A resume then enters `step_cell`,
+//! which does nothing but pass the value on, and the query comes back the same way. `simulate` does the
+//! same around both, so [`live_a_generation`] at the other end sees a single flow of items: ten a cell,
+//! since the `()` of the eleventh resume is no item but the value of `yield_from!`, at which `simulate`
+//! goes on.
 //!
 //! The first three resumes, by hand:
 //!

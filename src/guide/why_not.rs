@@ -8,8 +8,8 @@
 //! |---|---|---|---|---|---|---|
 //! | native coroutine | yes | yes | yes | [`yield_from!`](crate::yield_from) | yes | no |
 //! | [`async` block](#async-blocks) | yes | by a mailbox | yes | `.await` | yes | yes |
-//! | [iterator](#iterators) | no | by a mailbox | no | without its value | yes | yes |
-//! | [`gen` block, `iter!`](#gen-blocks-and-iter) | yes | by a mailbox | no | no, it is a loop | yes | no |
+//! | [iterator](#iterators) | no | by a mailbox | by a mailbox | without its value | yes | yes |
+//! | [`gen` block, `iter!`](#gen-blocks-and-iter) | yes | by a mailbox | by a mailbox | a loop, no macro here | yes | no |
 //! | [callback](#a-callback) | yes | yes | yes | a call | no | yes |
 //! | [thread](#threads) | yes | yes | yes | a call | yes | yes |
 //! | [machine by hand](#a-machine-by-hand) | no | yes | yes | no | yes | yes |
@@ -179,32 +179,8 @@
 //! assert!(alive.get());
 //! ```
 //!
-//! There is no `yield from`: one delegates by a loop, which a macro could hide. But a `gen` block
-//! can be moved while it is suspended, so it may not lend the other one a mailbox of its own:
-//!
-//! ```compile_fail,E0626
-//! #![feature(gen_blocks)]
-//! # use std::cell::Cell;
-//! # use coroutine_life::{Query, State};
-//! # fn is_alive(
-//! #     (y, x): (i32, i32),
-//! #     reply: &Cell<Option<State>>,
-//! #     alive: &Cell<bool>,
-//! # ) -> impl Iterator<Item = Query> {
-//! #     gen move { yield Query { y, x } }
-//! # }
-//! fn outer(reply: &Cell<Option<State>>) -> impl Iterator<Item = Query> {
-//!     gen move {
-//!         let alive = Cell::new(false);
-//!         for query in is_alive((1, 2), reply, &alive) {
-//!             yield query;
-//!         }
-//!     }
-//! }
-//! ```
-//!
-//! The mailbox for each level's value has to come from outside, or be allocated and shared (`Rc`).
-//! That whole program was not written here, so there are no figures of it.
+//! There is no `yield from`: one delegates by a loop, which a macro could hide. That whole program was
+//! not written here, so there are no figures of it.
 //!
 //! # A callback
 //!
@@ -290,8 +266,8 @@
 //!
 //! # A machine by hand
 //!
-//! It can do whatever the compiler's machine can, and be printed and cloned besides, only the text
-//! is no longer the chapter's: [`rivals::nested`] keeps its three functions apart, [`rivals::flat`]
+//! It can do whatever a coroutine that can move can, and be printed besides, only the text is no
+//! longer the chapter's: [`rivals::nested`] keeps its three functions apart, [`rivals::flat`]
 //! does not.
 //!
 //! <!-- made by tests/guide/why_not.rs: nested flat -->
@@ -349,54 +325,22 @@
 //!
 //! # If `yield` changed
 //!
-//! RFC 3861 uses a `yield` that stands behind its value. The compiler takes both spellings
-//! today, by the same gate. This is [`count_neighbors`](crate::count_neighbors) with each `yield` moved:
+//! [rust#148313] would leave only a `yield` that stands behind its value. The compiler takes both
+//! spellings today, by the same gate:
 //!
 //! ```
 //! #![feature(coroutines, coroutine_trait)]
 //! # use std::ops::Coroutine;
-//! # use std::pin::Pin;
-//! # use coroutine_life::{ALIVE, EMPTY, Query, State};
-//! # let mut prefix = coroutine_life::count_neighbors(10, 5);
-//! # let mut postfix = count_neighbors(10, 5);
-//! # fn is_alive(query: Query) -> impl Coroutine<Option<State>, Yield = Query, Return = bool> {
-//! #     #[coroutine]
-//! #     move |_: Option<State>| query.yield == Some(ALIVE)
-//! # }
-//! # for sent in [None, Some(ALIVE), Some(EMPTY), None].into_iter().cycle().take(9) {
-//! #     assert_eq!(Pin::new(&mut postfix).resume(sent), Pin::new(&mut prefix).resume(sent));
-//! # }
-//! // src/coroutines.rs, each yield moved
-//! pub fn count_neighbors(
-//!     y: i32,
-//!     x: i32,
-//! ) -> impl Coroutine<Option<State>, Yield = Query, Return = i32> {
-//!     #[inline(always)]
+//! # use coroutine_life::{ALIVE, Query, State};
+//! fn is_alive(y: i32, x: i32) -> impl Coroutine<Option<State>, Yield = Query, Return = bool> {
 //!     #[coroutine]
-//!     move |_: Option<State>| {
-//!         let n_ = Query { y: y + 1, x: x + 0 }.yield;
-//!         let ne = Query { y: y + 1, x: x + 1 }.yield;
-//!         let e_ = Query { y: y + 0, x: x + 1 }.yield;
-//!         let se = Query { y: y - 1, x: x + 1 }.yield;
-//!         let s_ = Query { y: y - 1, x: x + 0 }.yield;
-//!         let sw = Query { y: y - 1, x: x - 1 }.yield;
-//!         let w_ = Query { y: y + 0, x: x - 1 }.yield;
-//!         let nw = Query { y: y + 1, x: x - 1 }.yield;
-//!         let neighbor_states = [n_, ne, e_, se, s_, sw, w_, nw];
-//!         let mut count = 0;
-//!         for state in neighbor_states {
-//!             if state == Some(ALIVE) {
-//!                 count += 1;
-//!             }
-//!         }
-//!         count
-//!     }
+//!     move |_: Option<State>| Query { y, x }.yield == Some(ALIVE)
 //! }
 //! ```
 //!
 //! In all, 11 lines of `src/coroutines.rs` would change and 1 of `src/resume.rs`, in `yield_from!`.
-//! What is sent, what comes back and whatever resumes a coroutine would stay as it is, and
-//! `(yield query) == Some(ALIVE)` would need no parentheses: `query.yield == Some(ALIVE)`.
+//! What is sent, what comes back and whatever resumes a coroutine would stay as it is, and no
+//! parentheses would be needed around a reply, as in `(yield query) == Some(ALIVE)`.
 //!
 //! [`rivals::future`]: crate::rivals::future
 //! [`rivals::flat`]: crate::rivals::flat

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::chapter::{hold, text};
+use crate::chapter::{empty_folder, hold, text};
 
 /// The files in which mistakes are made.
 const FILES: [&str; 2] = ["coroutines.rs", "interpreter.rs"];
@@ -40,7 +40,6 @@ fn parts(difference: &str) -> Vec<(String, String)> {
 
 /// The crate with a difference made in it; and what its closing run prints and its tests say then.
 fn what_comes_of(difference: &str, folder: &Path) -> String {
-    let _ = fs::remove_dir_all(folder);
     for part in ["src", "exercises/solutions"] {
         copy(&root().join(part), &folder.join(part)); // the guide includes the solutions
     }
@@ -88,7 +87,7 @@ fn copy(from: &Path, to: &Path) {
         if path.is_dir() {
             copy(&path, &to);
         } else {
-            fs::copy(&path, &to).unwrap();
+            fs::write(&to, fs::read(&path).unwrap()).unwrap(); // without its mode
         }
     }
 }
@@ -99,8 +98,9 @@ fn each_mistake_prints_what_is_shown_and_is_caught() {
     let differences =
         chapter.split("```diff\n").skip(1).map(|rest| rest.split("```").next().unwrap());
     for (difference, number) in differences.zip(1..=4) {
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("mistake_{number}"));
+        let folder = empty_folder(&format!("mistake_{number}"));
         let made = what_comes_of(difference, &folder);
+        fs::remove_dir_all(folder).unwrap();
         hold(
             "mistakes",
             &format!("<!-- tests/guide/mistakes.rs: {number} -->"),
@@ -118,6 +118,8 @@ fn the_mistake_in_lockstep_is_that_of_the_example() {
     let example = include_str!("../../examples/08_lockstep.rs");
     let lockstep = include_str!("../../src/lockstep.rs");
     let (difference, rest) = chapter.split("```diff\n").nth(5).unwrap().split_once("```").unwrap();
+    let added = difference.lines().filter(|line| line.starts_with('+')).count();
+    assert_eq!((difference.lines().count(), added), (3, 2));
     for line in difference.lines() {
         let source = if line.starts_with('-') { lockstep } else { example };
         assert!(source.contains(line[1..].trim()), "{line}");

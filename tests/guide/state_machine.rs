@@ -1,14 +1,12 @@
 //! The compiler's state machines beside those of `rivals::nested`, from what the compiler prints.
 
-use std::env;
 use std::fmt::Write;
 use std::fs;
-use std::path::Path;
 use std::process::Command;
 
 use coroutine_life::rivals::nested;
 
-use crate::chapter::{hold, text};
+use crate::chapter::{empty_folder, hold, is_the_tested_compiler, text};
 
 const COROUTINES: &str = include_str!("../../src/coroutines.rs");
 const NESTED: &str = include_str!("../../src/rivals/nested.rs");
@@ -21,25 +19,23 @@ const FUNCTIONS: [(&str, &str, &str, usize); 3] = [
     ("simulate", "Simulate", "Simulating", size_of::<nested::Simulate>()),
 ];
 
-/// Runs the guide's command and returns the sizes of types that it prints, and the MIR it leaves.
+/// Runs the guide's command and returns the sizes that it prints, and the MIR it leaves.
 fn what_the_compiler_prints() -> (String, String) {
     let guide = text("state_machine");
-    let command = guide.lines().find_map(|line| line.strip_prefix("cargo ")).expect("a command");
-    // In a folder of its own, always anew: cargo does not print again what rustc once printed.
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("state_machine");
-    let _ = fs::remove_dir_all(&folder);
-    // Without the crates of the binary, which are long to build.
-    let command = command.replace("--lib", "--lib --no-default-features --features nightly");
+    let command = guide.split("```sh\n").nth(1).unwrap().split("```").next().unwrap();
+    let folder = empty_folder("state_machine");
+    let out = format!("--out-dir '{}'", folder.display());
     let output = Command::new("sh")
-        .args(["-c", &format!("cargo {command}")])
-        .env("CARGO_TARGET_DIR", &folder)
+        .args(["-c", &command.replace("--out-dir target", &out)])
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .output()
         .unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    let files = fs::read_dir(folder.join("debug/deps")).unwrap().map(|file| file.unwrap().path());
-    let mir = files.into_iter().find(|file| file.extension().is_some_and(|e| e == "mir")).unwrap();
-    (String::from_utf8(output.stdout).unwrap(), fs::read_to_string(mir).unwrap())
+    assert!(output.stderr.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
+    let mir = fs::read_to_string(folder.join("lib.mir")).unwrap();
+    fs::remove_dir_all(&folder).unwrap();
+    let sizes = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(sizes.matches("type: ").count(), 3, "{sizes}");
+    (sizes, mir)
 }
 
 /// The text of a function of the chapter.
@@ -153,6 +149,9 @@ fn jumps(mir: &str) -> String {
 
 #[test]
 fn the_tables_and_jumps_are_the_compilers() {
+    if !is_the_tested_compiler() {
+        return;
+    }
     let (sizes, mir) = what_the_compiler_prints();
     let end = "<!-- end of the tables -->";
     hold("state_machine", "<!-- made by tests/guide/state_machine.rs -->", end, &tables(&sizes));

@@ -11,7 +11,14 @@ use crate::chapter::hold;
 /// The chapter's first picture.
 const OPENING: &str = "-----\n-*---\n--**-\n---*-\n-----\n";
 
-const ANSWERS: [&str; 8] = ["n_", "ne", "e_", "se", "s_", "sw", "w_", "nw"];
+/// The variables that take the answers, in their order.
+fn answers() -> Vec<&'static str> {
+    let source = include_str!("../../src/coroutines.rs");
+    let lines = source.lines().filter_map(|line| line.trim().strip_prefix("let "));
+    lines
+        .filter_map(|line| line.split_once(" = yield Query { y: y").map(|(name, _)| name))
+        .collect()
+}
 
 /// Where the three lanes begin.
 const SIMULATE: usize = 4;
@@ -69,7 +76,7 @@ fn the_timeline_is_what_happens() {
         let (to, received) = match number {
             1 => (STEP_CELL, "starts".to_string()),
             2 => (STEP_CELL, format!("state = {reply}")),
-            3..=10 => (COUNT_NEIGHBORS, format!("{} = {reply}", ANSWERS[number - 3])),
+            3..=10 => (COUNT_NEIGHBORS, format!("{} = {reply}", answers()[number - 3])),
             _ => (STEP_CELL, "goes on".to_string()),
         };
         made +=

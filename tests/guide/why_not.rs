@@ -65,18 +65,20 @@ fn the_table_says_of_each_what_is_recorded_of_its_engine() {
     }
 }
 
+/// One is stable whose code that compiles has no gate; the native coroutine's comes before all.
 #[test]
-fn a_yield_behind_its_value_is_shown_in_the_text_of_today() {
-    let source = read("src/coroutines.rs");
-    let (_, text) = source.split_once("/// Python: `count_neighbors`.").unwrap();
-    let begin = text.find("pub fn").unwrap();
-    let end = text.find("\n}\n").unwrap() + "\n}\n".len();
-    let moved = text[begin..end].lines().map(|line| match line.split_once("yield ") {
-        Some((before, value)) => format!("{before}{}.yield;\n", value.trim_end_matches(';')),
-        None => format!("{line}\n"),
-    });
-    let first = "// src/coroutines.rs, each yield moved";
-    chapter::hold("why_not", first, "```", &moved.collect::<String>());
+fn every_mechanism_has_its_row_and_is_stable_if_its_code_is() {
+    let text = chapter::text("why_not");
+    let (chapter, _) = text.split_once("\n\n# When to choose which").unwrap();
+    let (head, sections) = chapter.split_once("\n\n# ").unwrap();
+    let rows: Vec<_> = head.lines().filter(|line| line.starts_with("| [")).collect();
+    let sections: Vec<_> = sections.split("\n\n# ").collect();
+    assert_eq!(rows.len(), sections.len());
+    for (row, section) in rows.into_iter().zip(sections) {
+        let compiles = section.split("\n```").filter(|block| block.starts_with('\n'));
+        let gated = compiles.into_iter().any(|block| block.contains("#![feature("));
+        assert_eq!(row.ends_with("| no |"), gated, "{row}");
+    }
 }
 
 #[test]
