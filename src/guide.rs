@@ -4,9 +4,10 @@
 //! |---|---|
 //! | [`three_channels`] | what is yielded, what is sent, what is returned, and when |
 //! | [`state_machine`] | what the compiler writes for you, and what it keeps at each `yield` |
-//! | [`errors`] | what the compiler says when something is missing, and the way out |
+//! | [`errors`] | what the compiler says of mistakes in [writing](errors::writing) a coroutine, [resuming](errors::resuming) it, [delegating](errors::delegating) to it; the way out |
 //! | [`mistakes`] | what goes wrong in this very lesson, and which test notices |
-//! | [`why_not`] | why not `async`, `gen`, an iterator, a callback, a thread; what will change |
+//! | [`why_not`] | why not `async`, `gen`, an iterator, a callback, a thread; which to choose when |
+//! | [`upstream`] | where native coroutines stand, and what would change here |
 //! | [`exercises`] | what to try yourself, with tests and solutions |
 //!
 //! Code is compiled here, also the code that must not compile; the compiler's words, pictures and
@@ -17,4 +18,5 @@ pub mod exercises;
 pub mod mistakes;
 pub mod state_machine;
 pub mod three_channels;
+pub mod upstream;
 pub mod why_not;

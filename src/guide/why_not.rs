@@ -4,15 +4,24 @@
 //! between a question and its answer, and so can many others beside it. A *mailbox* is a
 //! [`Cell`](std::cell::Cell) that both sides share: one puts a value in, the other takes it out.
 //!
-//! | | reads as the chapter | takes a reply | returns a value | delegates in one line | can wait | stable |
-//! |---|---|---|---|---|---|---|
-//! | native coroutine | yes | yes | yes | [`yield_from!`](crate::yield_from) | yes | no |
-//! | [`async` block](#async-blocks) | yes | by a mailbox | yes | `.await` | yes | yes |
-//! | [iterator](#iterators) | no | by a mailbox | by a mailbox | without its value | yes | yes |
-//! | [`gen` block, `iter!`](#gen-blocks-and-iter) | yes | by a mailbox | by a mailbox | a loop, no macro here | yes | no |
-//! | [callback](#a-callback) | yes | yes | yes | a call | no | yes |
-//! | [thread](#threads) | yes | yes | yes | a call | yes | yes |
-//! | [machine by hand](#a-machine-by-hand) | no | yes | yes | no | yes | yes |
+//! <!-- made by tests/guide/why_not.rs -->
+//!
+//! | | reads as the chapter | reply | value | delegates | can wait | stable | time | bytes | lines |
+//! |---|---|---|---|---|---|---|--:|--:|--:|
+//! | native coroutine | yes | yes | yes | [`yield_from!`](crate::yield_from) | yes | no | 3.9 | 28 | 58 |
+//! | [`async` block](#async-blocks) | yes | by a mailbox | yes | `.await` | yes | yes | 7.6 | 64 | 108 |
+//! | [iterator](#iterators) | no | by a mailbox | by a mailbox | without a value | yes | yes | - | - | - |
+//! | [`gen` block](#gen-blocks) | yes | by a mailbox | by a mailbox | a loop, no macro here | yes | no | - | - | - |
+//! | [callback](#a-callback) | yes | yes | yes | a call | no | yes | 1.6 | - | 33 |
+//! | [thread](#threads) | yes | yes | yes | a call | yes | yes | 87356 | 2097208 | 142 |
+//! | [machine by hand](#a-machine-by-hand), nested | no | yes | yes | no | yes | yes | 5.0 | 28 | 204 |
+//! | [machine by hand](#a-machine-by-hand), flat | no | yes | yes | no | yes | yes | 3.1 | - | 100 |
+//!
+//! <!-- end of the table -->
+//!
+//! Time is a multiple of the direct loop's, bytes are those of one suspended cell, lines those of the
+//! code; all three as recorded in `docs/performance.md`. An iterator or a `gen` block with mailboxes was
+//! not written here.
 //!
 //! One small program shows the differences: it asks for a cell, and returns whether that is alive.
 //!
@@ -52,6 +61,8 @@
 //! So question and reply lie in a mailbox that program and driver share. What the program returns
 //! arrives as [`Poll::Ready`](std::task::Poll::Ready), and [`rivals::future`] delegates by `.await`.
 //!
+//! <details><summary><code>async</code> and a mailbox, in code</summary>
+//!
 //! ```
 //! use std::cell::Cell;
 //! use std::future::poll_fn;
@@ -85,18 +96,11 @@
 //! assert_eq!(cell.as_mut().poll(&mut context), Poll::Ready(true));
 //! ```
 //!
+//! </details>
+//!
 //! Its type, a future of a `bool`, says neither what it asks nor what it wants to be told, and
 //! nothing keeps two programs from sharing one mailbox by mistake. And `ask` wakes nobody: only a
 //! driver that knows the mailbox can run it; an ordinary executor would wait for ever.
-//!
-//! <!-- made by tests/guide/why_not.rs: future -->
-//!
-//! | engine | time (direct = 1) | bytes a cell | lines |
-//! |---|--:|--:|--:|
-//! | future | 7.6 | 64 | 108 |
-//! | native | 3.9 | 28 | 58 |
-//!
-//! <!-- end of the figures -->
 //!
 //! # Iterators
 //!
@@ -113,6 +117,8 @@
 //! by hand, and `chain` or `flat_map` delegate without a value that comes back. Where the questions
 //! do *not* depend on the replies, it needs none of that: it lists them, and who drives it counts.
 //!
+//! <details><summary>questions as an iterator, in code</summary>
+//!
 //! ```
 //! use coroutine_life::{ALIVE, Grid, Query};
 //!
@@ -127,9 +133,9 @@
 //! # Ok::<(), coroutine_life::grid::ParseGridError>(())
 //! ```
 //!
-//! There are no figures of it: an iterator with a mailbox would be [`rivals::flat`] once more.
+//! </details>
 //!
-//! # `gen` blocks and `iter!`
+//! # `gen` blocks
 //!
 //! Here the compiler writes the iterator, from text that yields where it stands, as Python's
 //! generators do. The reply is missing still; such a `yield` is `()`:
@@ -142,17 +148,10 @@
 //! };
 //! ```
 //!
-//! ```
-//! #![feature(iter_macro, yield_expr)]
-//! # use coroutine_life::Query;
-//! let cell = std::iter::iter!(|y: i32, x: i32| {
-//!     let () = yield Query { y, x };
-//! });
-//! assert!(cell(1, 2).eq([Query { y: 1, x: 2 }]));
-//! ```
-//!
 //! It can do with two mailboxes what an `async` block does with one; the second is for the value
 //! that it cannot return:
+//!
+//! <details><summary>two mailboxes, in code</summary>
 //!
 //! ```
 //! #![feature(gen_blocks)]
@@ -179,8 +178,9 @@
 //! assert!(alive.get());
 //! ```
 //!
-//! There is no `yield from`: one delegates by a loop, which a macro could hide. That whole program was
-//! not written here, so there are no figures of it.
+//! </details>
+//!
+//! There is no `yield from`: one delegates by a loop, which a macro could hide.
 //!
 //! # A callback
 //!
@@ -214,19 +214,12 @@
 //! }
 //! ```
 //!
-//! <!-- made by tests/guide/why_not.rs: callback -->
-//!
-//! | engine | time (direct = 1) | bytes a cell | lines |
-//! |---|--:|--:|--:|
-//! | callback | 1.6 | - | 33 |
-//! | native | 3.9 | 28 | 58 |
-//!
-//! <!-- end of the figures -->
-//!
 //! # Threads
 //!
 //! A thread has a stack of its own, so it can stop in any function, however deep, and needs neither
 //! a `yield` nor a mailbox in its text; [`rivals::threads`] is the whole program.
+//!
+//! <details><summary>a thread and two channels, in code</summary>
 //!
 //! ```
 //! use std::sync::mpsc::channel;
@@ -244,6 +237,8 @@
 //! assert!(cell.join().unwrap());
 //! ```
 //!
+//! </details>
+//!
 //! It cannot be dropped, only told to [end](crate::rivals::threads::Cell::close); the system limits
 //! [how many](crate::rivals::threads::MOST_CELLS) there are; and what it holds must be allowed to be
 //! sent to another thread, which a coroutine does not ask:
@@ -255,30 +250,11 @@
 //! let cell = thread::spawn(move || shared.get());
 //! ```
 //!
-//! <!-- made by tests/guide/why_not.rs: threads -->
-//!
-//! | engine | time (direct = 1) | bytes a cell | lines |
-//! |---|--:|--:|--:|
-//! | threads | 87356 | 2097208 | 142 |
-//! | native | 3.9 | 28 | 58 |
-//!
-//! <!-- end of the figures -->
-//!
 //! # A machine by hand
 //!
 //! It can do whatever a coroutine that can move can, and be printed besides, only the text is no
 //! longer the chapter's: [`rivals::nested`] keeps its three functions apart, [`rivals::flat`]
 //! does not.
-//!
-//! <!-- made by tests/guide/why_not.rs: nested flat -->
-//!
-//! | engine | time (direct = 1) | bytes a cell | lines |
-//! |---|--:|--:|--:|
-//! | nested | 5.0 | 28 | 204 |
-//! | flat | 3.1 | - | 100 |
-//! | native | 3.9 | 28 | 58 |
-//!
-//! <!-- end of the figures -->
 //!
 //! # When to choose which
 //!
@@ -295,52 +271,6 @@
 //! For Life by itself the first two say yes, and a program that only wants its grids would stop there.
 //! The chapter asks for the sake of programs of which that is not so. What costs what, and why, stands
 //! in `docs/performance.md`.
-//!
-//! # Where native coroutines stand
-//!
-//! Looked up for `nightly-2026-05-20`, with which this was tested; all of these were open.
-//!
-//! | upstream | what it is about | what it means here |
-//! |---|---|---|
-//! | [rust#43122] | "Tracking issue for RFC 2033: Experimentally add coroutines to Rust" | an experiment: a complete RFC has to come before they are stable |
-//! | [rust#83101] | a resume walks through all levels of nested delegation | three levels here; `cargo bench --bench resume` measures more |
-//! | [rust#62958] | "Async fn doubles argument size" | a coroutine that captures another holds it twice, so `yield_from!` is given one made on the spot |
-//! | [rust#68923] | "Generators should be able to implement ``for<'a> Generator<&'a mut T>``" | what is sent cannot be borrowed anew each time: an owned [`State`](crate::State) |
-//! | [rust#117078] | "Tracking Issue for `gen` blocks and functions" | no reply, no value: [above](#gen-blocks-and-iter) |
-//! | [rust#142269], [RFC 3861] | "Tracking Issue for `iter` macro", "RFC: Add `iter!` macro" | would make `iter!` stable, and its `yield`; it takes no reply either |
-//! | [rust#148313] | "Remove support for prefix yield", a draft | the next section |
-//! | [rust#152463] | "`coroutine_clone` causes memory leaks, panics, and UB" | no coroutine is cloned here |
-//! | [rust#153688] | "`pin!()` in a coroutine is unsound" | `yield_from!` takes only what is `Unpin`, and needs no `pin!` |
-//!
-//! [rust#43122]: https://github.com/rust-lang/rust/issues/43122
-//! [rust#83101]: https://github.com/rust-lang/rust/issues/83101
-//! [rust#62958]: https://github.com/rust-lang/rust/issues/62958
-//! [rust#68923]: https://github.com/rust-lang/rust/issues/68923
-//! [rust#117078]: https://github.com/rust-lang/rust/issues/117078
-//! [rust#142269]: https://github.com/rust-lang/rust/issues/142269
-//! [RFC 3861]: https://github.com/rust-lang/rfcs/pull/3861
-//! [rust#148313]: https://github.com/rust-lang/rust/pull/148313
-//! [rust#152463]: https://github.com/rust-lang/rust/issues/152463
-//! [rust#153688]: https://github.com/rust-lang/rust/issues/153688
-//!
-//! # If `yield` changed
-//!
-//! [rust#148313] would leave only a `yield` that stands behind its value. The compiler takes both
-//! spellings today, by the same gate:
-//!
-//! ```
-//! #![feature(coroutines, coroutine_trait)]
-//! # use std::ops::Coroutine;
-//! # use coroutine_life::{ALIVE, Query, State};
-//! fn is_alive(y: i32, x: i32) -> impl Coroutine<Option<State>, Yield = Query, Return = bool> {
-//!     #[coroutine]
-//!     move |_: Option<State>| Query { y, x }.yield == Some(ALIVE)
-//! }
-//! ```
-//!
-//! In all, 11 lines of `src/coroutines.rs` would change and 1 of `src/resume.rs`, in `yield_from!`.
-//! What is sent, what comes back and whatever resumes a coroutine would stay as it is, and no
-//! parentheses would be needed around a reply, as in `(yield query) == Some(ALIVE)`.
 //!
 //! [`rivals::future`]: crate::rivals::future
 //! [`rivals::flat`]: crate::rivals::flat

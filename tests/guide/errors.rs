@@ -8,6 +8,9 @@ use pretty_assertions::assert_eq;
 
 use crate::chapter::{empty_folder, is_the_tested_compiler, text};
 
+/// The chapter's pages, in the order of its list.
+const PAGES: [&str; 3] = ["writing", "resuming", "delegating"];
+
 /// The chapter's blocks: what follows the opening mark, and what is inside.
 fn blocks(text: &str) -> Vec<(&str, &str)> {
     let inside = text.split("```").skip(1).step_by(2);
@@ -71,7 +74,7 @@ fn words(line: &str) -> String {
 
 #[test]
 fn the_compiler_says_so_in_this_order() {
-    let text = text("errors");
+    let text = PAGES.map(|page| text(&format!("errors/{page}"))).concat();
     let attempts = attempts(&text);
     assert_eq!(attempts.len(), text.matches("```compile_fail").count());
     assert!(attempts.len() >= 14, "only {} attempts", attempts.len());
@@ -113,14 +116,17 @@ fn codes(section: &str) -> String {
 
 #[test]
 fn the_list_leads_to_every_question() {
-    let text = text("errors");
-    let list: Vec<_> = text.lines().filter(|line| line.starts_with("- [")).collect();
-    let sections: Vec<_> = text.split("\n## ").skip(1).collect();
-    assert_eq!(list.len(), sections.len());
-    for (line, section) in list.iter().zip(sections) {
-        let question = section.lines().next().unwrap();
-        let expected = format!("- [{question}](#{}) ({}", anchor(question), codes(section));
-        assert!(line.starts_with(&expected), "{line}\nshould begin\n{expected}");
-        assert!(!line[expected.len()..].contains("`E"), "{line} names a code too many");
+    let list = text("errors");
+    let mut list = list.lines().filter(|line| line.starts_with("- ["));
+    for page in PAGES {
+        let text = text(&format!("errors/{page}"));
+        for section in text.split("\n\n# ").skip(1) {
+            let (line, question) = (list.next().unwrap(), section.lines().next().unwrap());
+            let place = format!("{page}#{}", anchor(question));
+            let expected = format!("- [{question}]({place}) ({}", codes(section));
+            assert!(line.starts_with(&expected), "{line}\nshould begin\n{expected}");
+            assert!(!line[expected.len()..].contains("`E"), "{line} names a code too many");
+        }
     }
+    assert_eq!(list.next(), None);
 }
