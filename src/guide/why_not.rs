@@ -187,6 +187,8 @@
 //! A function that is given the world asks it and goes on with what it returns. Questions, replies,
 //! the value and delegation are then ordinary calls; [`rivals::callback`] is the whole program.
 //!
+//! <details><summary>a callback, in code</summary>
+//!
 //! ```
 //! use coroutine_life::{ALIVE, Query, State};
 //!
@@ -197,6 +199,8 @@
 //!
 //! assert!(is_alive(1, 2, &mut |query| (query == Query { y: 1, x: 2 }).then_some(ALIVE)));
 //! ```
+//!
+//! </details>
 //!
 //! It cannot wait: the world must answer before `ask` returns. Nor can a coroutine that calls it
 //! wait on its behalf, for a `yield` suspends only the closure it stands in:
@@ -241,7 +245,9 @@
 //!
 //! It cannot be dropped, only told to [end](crate::rivals::threads::Cell::close); the system limits
 //! [how many](crate::rivals::threads::MOST_CELLS) there are; and what it holds must be allowed to be
-//! sent to another thread, which a coroutine does not ask:
+//! sent to another thread, which a coroutine does not ask.
+//!
+//! <details><summary>what a thread refuses, in code</summary>
 //!
 //! ```compile_fail,E0277
 //! # use std::{cell::Cell, rc::Rc, thread};
@@ -249,6 +255,8 @@
 //! let shared = Rc::new(Cell::new(ALIVE));
 //! let cell = thread::spawn(move || shared.get());
 //! ```
+//!
+//! </details>
 //!
 //! # A machine by hand
 //!
