@@ -4,9 +4,7 @@
 //! replaces both, and is therefore the one program that sees the [`Grid`]. It is the oracle for
 //! what the others compute and the floor under what they cost.
 
-use std::ops::ControlFlow;
-
-use crate::engine::Callback;
+use crate::engine::{Callback, live};
 use crate::grid::Grid;
 use crate::protocol::ALIVE;
 use crate::rules::game_logic;
@@ -48,12 +46,6 @@ pub fn next_generation(grid: &Grid) -> Grid {
 /// # Panics
 ///
 /// As [`next_generation`].
-pub fn run(mut grid: Grid, generations: u64, each: Callback) -> Grid {
-    for generation in 1..=generations {
-        grid = next_generation(&grid);
-        if each(generation, &grid) == ControlFlow::Break(()) {
-            break;
-        }
-    }
-    grid
+pub fn run(grid: Grid, generations: u64, each: Callback) -> Grid {
+    live(grid, generations, each, next_generation)
 }
