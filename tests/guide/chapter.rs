@@ -1,8 +1,6 @@
 //! The text of a chapter, without the marks of its comment.
 
-use std::io::{Write, stderr};
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::{env, fs};
 
 use pretty_assertions::assert_eq;
@@ -41,25 +39,4 @@ pub fn hold(name: &str, begin: &str, end: &str, expected: &str) {
     }
     let text = text(name);
     assert_eq!(between(&text, begin, end), expected, "UPDATE_GUIDE=1 renews guide::{name}");
-}
-
-/// Whether this is the compiler whose words, sizes and MIR are shown: the one that the README names.
-pub fn is_the_tested_compiler() -> bool {
-    let readme = include_str!("../../README.md");
-    let tested = readme.split("-nightly, ").nth(1).unwrap().split(')').next().unwrap();
-    let version = Command::new("rustc").arg("--version").output().unwrap().stdout;
-    let same = String::from_utf8_lossy(&version).contains(tested);
-    if !same {
-        // Not `eprintln!`, which is not shown for a test that passes.
-        let _ = writeln!(stderr(), "NOT COMPARED: what another compiler than {tested} says");
-    }
-    same
-}
-
-/// A folder for what a test compiles, emptied; no other run has the same.
-pub fn empty_folder(name: &str) -> PathBuf {
-    let folder = format!("{}/{name}_{}", env!("CARGO_TARGET_TMPDIR"), std::process::id());
-    let _ = fs::remove_dir_all(&folder);
-    fs::create_dir_all(&folder).unwrap();
-    folder.into()
 }

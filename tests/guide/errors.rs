@@ -2,11 +2,11 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
 use pretty_assertions::assert_eq;
 
-use crate::chapter::{empty_folder, is_the_tested_compiler, text};
+use crate::chapter::text;
+use crate::compiler::{build_the_crate, empty_folder, is_the_tested_compiler, rustc};
 
 /// The chapter's pages, in the order of its list.
 const PAGES: [&str; 3] = ["writing", "resuming", "delegating"];
@@ -32,31 +32,15 @@ fn attempts(text: &str) -> Vec<(&str, &str)> {
     attempts
 }
 
-fn rustc(folder: &Path) -> Command {
-    let mut rustc = Command::new("rustc");
-    rustc.args(["--edition=2024", "--emit=metadata", "--out-dir"]).arg(folder);
-    rustc
-}
-
-/// This crate, for the attempts that delegate.
-fn compile_the_crate(folder: &Path) {
-    let mut rustc = rustc(folder);
-    rustc.args(["--crate-name=coroutine_life", "--crate-type=rlib", "--cfg=feature=\"nightly\""]);
-    rustc.arg("src/lib.rs").current_dir(env!("CARGO_MANIFEST_DIR"));
-    let output = rustc.output().unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-}
-
 /// What the compiler says of `code`, which rustdoc puts into a `main` too.
 fn said_of(code: &str, folder: &Path) -> String {
     let lines = code.lines().map(|line| line.strip_prefix("# ").unwrap_or(line));
     let (gates, body): (Vec<_>, Vec<_>) = lines.partition(|line| line.starts_with("#!["));
     let source = format!("{}\nfn main() {{\n{}\n}}\n", gates.join("\n"), body.join("\n"));
     fs::write(folder.join("attempt.rs"), source).unwrap();
-    // By a short path, since the compiler shortens types that are long with it.
-    let mut rustc = rustc(Path::new("."));
-    rustc.args(["attempt.rs", "--extern", "coroutine_life=libcoroutine_life.rmeta"]);
-    let output = rustc.current_dir(folder).output().unwrap();
+    // From its folder, since the compiler shortens types that are long with the path in them.
+    let options = ["--emit=metadata", "--extern=coroutine_life"];
+    let output = rustc(folder, folder, "attempt.rs", &options);
     assert!(!output.status.success(), "this compiles:\n{code}");
     String::from_utf8(output.stderr).unwrap()
 }
@@ -82,7 +66,7 @@ fn the_compiler_says_so_in_this_order() {
         return;
     }
     let folder = empty_folder("errors");
-    compile_the_crate(&folder);
+    build_the_crate(&folder, Path::new(env!("CARGO_MANIFEST_DIR")));
     for (code, shown) in attempts {
         let said = said_of(code, &folder);
         let mut lines = said.lines().map(words);

@@ -5,6 +5,7 @@
 #![feature(coroutines, coroutine_trait)]
 
 mod chapter;
+mod compiler;
 mod errors;
 mod exercises;
 mod mistakes;

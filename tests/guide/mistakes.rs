@@ -6,22 +6,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::chapter::{empty_folder, hold, text};
+use crate::chapter::{hold, text};
+use crate::compiler::{build, build_the_crate, empty_folder};
 
 /// The files in which mistakes are made.
 const FILES: [&str; 2] = ["coroutines.rs", "interpreter.rs"];
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
-}
-
-/// Compiles `source` for programs in `folder`.
-fn rustc(folder: &Path, source: &Path, options: &[&str]) {
-    let mut rustc = Command::new("rustc");
-    rustc.current_dir(root()).args(["--edition", "2024", "--cap-lints", "allow"]);
-    rustc.arg("-L").arg(folder).arg("--out-dir").arg(folder).args(options).arg(source);
-    let output = rustc.output().unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 }
 
 fn output(program: &Path) -> String {
@@ -55,19 +47,17 @@ fn what_comes_of(difference: &str, folder: &Path) -> String {
         source = source.replace(before, after);
     }
     fs::write(file, source).unwrap();
-    let library = ["--crate-type=rlib", "--crate-name=coroutine_life", "--cfg=feature=\"nightly\""];
-    rustc(folder, &folder.join("src/lib.rs"), &library);
+    build_the_crate(folder, folder);
     // The tests compare with this crate's macro, of which only the picture is missing here.
     let compare = folder.join("pretty_assertions.rs");
-    fs::write(&compare, "pub use std::{assert_eq, assert_ne};").unwrap();
-    rustc(folder, &compare, &["--crate-type=rlib"]);
+    fs::write(compare, "pub use std::{assert_eq, assert_ne};").unwrap();
+    build(folder, folder, "pretty_assertions.rs", &["--crate-type=rlib"]);
     let uses = ["--extern=coroutine_life", "--extern=pretty_assertions"];
-    rustc(
-        folder,
-        Path::new("examples/05_glider.rs"),
-        &[&uses[..], &["--crate-name=glider"]].concat(),
-    );
-    rustc(folder, Path::new("tests/chapter.rs"), &[&uses[..], &["--test"]].concat());
+    for (source, option) in
+        [("examples/05_glider.rs", "--crate-name=glider"), ("tests/chapter.rs", "--test")]
+    {
+        build(folder, root(), source, &[&uses[..], &[option]].concat());
+    }
 
     let mut made = format!("\n```text\n{}```\n", output(&folder.join("glider")));
     let said = output(&folder.join("chapter"));

@@ -6,7 +6,8 @@ use std::process::Command;
 
 use coroutine_life::rivals::nested;
 
-use crate::chapter::{empty_folder, hold, is_the_tested_compiler, text};
+use crate::chapter::{hold, text};
+use crate::compiler::{empty_folder, is_the_tested_compiler};
 
 const COROUTINES: &str = include_str!("../../src/coroutines.rs");
 const NESTED: &str = include_str!("../../src/rivals/nested.rs");
