@@ -8,14 +8,14 @@
 //!
 //! | | reads as the chapter | reply | value | delegates | can wait | stable | time | bytes | lines |
 //! |---|---|---|---|---|---|---|--:|--:|--:|
-//! | native coroutine | yes | yes | yes | [`yield_from!`](crate::yield_from) | yes | no | 3.9 | 28 | 58 |
-//! | [`async` block](#async-blocks) | yes | by a mailbox | yes | `.await` | yes | yes | 7.6 | 64 | 108 |
+//! | native coroutine | yes | yes | yes | [`yield_from!`](crate::yield_from) | yes | no | 4.5 | 28 | 58 |
+//! | [`async` block](#async-blocks) | yes | by a mailbox | yes | `.await` | yes | yes | 7.0 | 64 | 108 |
 //! | [iterator](#iterators) | no | by a mailbox | by a mailbox | without a value | yes | yes | - | - | - |
 //! | [`gen` block](#gen-blocks) | yes | by a mailbox | by a mailbox | a loop, no macro here | yes | no | - | - | - |
-//! | [callback](#a-callback) | yes | yes | yes | a call | no | yes | 1.6 | - | 33 |
-//! | [thread](#threads) | yes | yes | yes | a call | yes | yes | 87356 | 2097208 | 142 |
-//! | [machine by hand](#a-machine-by-hand), nested | no | yes | yes | no | yes | yes | 5.0 | 28 | 204 |
-//! | [machine by hand](#a-machine-by-hand), flat | no | yes | yes | no | yes | yes | 3.1 | - | 100 |
+//! | [callback](#a-callback) | yes | yes | yes | a call | no | yes | 1.3 | - | 33 |
+//! | [thread](#threads) | yes | yes | yes | a call | yes | yes | 94910 | 2097208 | 142 |
+//! | [machine by hand](#a-machine-by-hand), nested | no | yes | yes | no | yes | yes | 4.8 | 28 | 204 |
+//! | [machine by hand](#a-machine-by-hand), flat | no | yes | yes | no | yes | yes | 3.7 | - | 100 |
 //!
 //! <!-- end of the table -->
 //!
