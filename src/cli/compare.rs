@@ -77,8 +77,7 @@ impl Compare {
             takes(contestant, (self.height, self.width))?;
         }
         // The start, its copy, the progeny, and what it is compared with.
-        let grids =
-            4 * u128::from(self.height.unsigned_abs()) * u128::from(self.width.unsigned_abs());
+        let grids = 4 * memory::cells((self.height, self.width));
         memory::check(grids, "choose a smaller --height or --width")?;
         let mut start = Grid::new(self.height, self.width);
         soup(&mut start, 0, 0.5);

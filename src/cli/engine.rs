@@ -27,7 +27,7 @@ pub fn engine(name: &str) -> Result<Engine, String> {
 /// The bytes of a run on a grid of that height and width: two grids of a byte a cell, and the
 /// suspended program. Refuses what the engine cannot live and what memory cannot hold.
 pub fn takes(engine: &Engine, (height, width): (i32, i32)) -> Result<u128, Failure> {
-    let grids = 2 * u128::from(height.unsigned_abs()) * u128::from(width.unsigned_abs());
+    let grids = 2 * memory::cells((height, width));
     memory::check(grids, "choose a smaller --height or --width")?;
     if let Some(reason) = (engine.refuses)(height, width) {
         return Err(Failure::Input(format!("--engine {}: {reason}", engine.name)));

@@ -7,6 +7,11 @@ use std::path::Path;
 
 use super::failure::Failure;
 
+/// How many cells a grid of that height and width has; each takes a byte.
+pub fn cells((height, width): (i32, i32)) -> u128 {
+    u128::from(height.unsigned_abs()) * u128::from(width.unsigned_abs())
+}
+
 /// Refuses what takes more bytes than there are; `advice` says what would be right.
 pub fn check(bytes: u128, advice: &str) -> Result<(), Failure> {
     let there = match available(Path::new("/")) {

@@ -17,3 +17,9 @@ where
         _ => Err(format!("expected {kind} from {} to {}", range.start(), range.end())),
     }
 }
+
+/// Reads a row and a column, `Y,X`.
+pub fn pair(text: &str) -> Option<(i32, i32)> {
+    let (y, x) = text.split_once(',')?;
+    y.parse().ok().zip(x.parse().ok())
+}

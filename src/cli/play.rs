@@ -57,10 +57,9 @@ impl Play {
         }
         let scene = self.start.open()?;
         let lives = self.lives.or_rule(scene.rule);
-        let (height, width) = scene.size;
         // Beside what every run takes, the start is kept.
-        let start = u128::from(height.unsigned_abs()) * u128::from(width.unsigned_abs());
-        memory::check(lives.takes(scene.size)? + start, "choose a smaller --height or --width")?;
+        let takes = lives.takes(scene.size)? + memory::cells(scene.size);
+        memory::check(takes, "choose a smaller --height or --width")?;
         let failed = |error| Failure::Input(format!("the terminal does not do as asked: {error}"));
         player::play(&scene.grid()?, lives).map_err(failed)
     }

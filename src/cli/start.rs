@@ -9,7 +9,7 @@ use coroutine_life::{Grid, Pattern, Rule, soup};
 use super::failure::Failure;
 use super::file;
 use super::nearest::did_you_mean;
-use super::number::number;
+use super::number::{number, pair};
 
 /// The grid that a soup has when no size is given: height and width.
 pub const SOUP_ROOM: (i32, i32) = (32, 32);
@@ -61,8 +61,7 @@ pub struct Start {
 }
 
 fn corner(text: &str) -> Result<(i32, i32), String> {
-    let corner = text.split_once(',').and_then(|(y, x)| y.parse().ok().zip(x.parse().ok()));
-    corner.ok_or_else(|| {
+    pair(text).ok_or_else(|| {
         format!("expected a row and a column, such as 3,5, each from {} to {}", i32::MIN, i32::MAX)
     })
 }

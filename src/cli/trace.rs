@@ -13,7 +13,8 @@ use coroutine_life::{Engine, Rule};
 
 use super::engine::takes;
 use super::failure::Failure;
-use super::number::number;
+use super::memory;
+use super::number::{number, pair};
 use super::start::Start;
 use conversation::{Selection, converse};
 use page::Page;
@@ -130,8 +131,8 @@ impl Trace {
         }
     }
 
-    fn check_size(&self, (height, width): (i32, i32)) -> Result<(), Failure> {
-        let cells = u128::from(height.unsigned_abs()) * u128::from(width.unsigned_abs());
+    fn check_size(&self, size: (i32, i32)) -> Result<(), Failure> {
+        let cells = memory::cells(size);
         let a_generation = if self.cell.is_some() { 10 } else { 10 * cells + 1 };
         let generations = u128::from(self.generation.end() - self.generation.start() + 1);
         let items = generations * a_generation;
@@ -182,6 +183,5 @@ fn generations(text: &str) -> Result<RangeInclusive<u64>, String> {
 
 /// Reads Y,X.
 fn cell(text: &str) -> Result<(i32, i32), String> {
-    let cell = text.split_once(',').and_then(|(y, x)| y.parse().ok().zip(x.parse().ok()));
-    cell.ok_or_else(|| "expected a row and a column, as in 0,3".to_string())
+    pair(text).ok_or_else(|| "expected a row and a column, as in 0,3".to_string())
 }
