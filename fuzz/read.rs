@@ -2,13 +2,14 @@
 
 #![no_main]
 
-use coroutine_life::{Rule, formats};
+use coroutine_life::Size;
 use libfuzzer_sys::fuzz_target;
+use life::{formats, notation::read_rule};
 
 fuzz_target!(|bytes: &[u8]| {
     match formats::read(bytes) {
         Ok(file) => {
-            let (height, width) = file.shape.size();
+            let Size { height, width } = file.shape.size();
             let mut before = (-1, i32::MAX);
             for (y, x) in file.shape.alive().take(10_000) {
                 assert!((0..height).contains(&y) && (0..width).contains(&x));
@@ -23,8 +24,8 @@ fuzz_target!(|bytes: &[u8]| {
         }
     }
     if let Ok(text) = str::from_utf8(bytes) {
-        match text.parse::<Rule>() {
-            Ok(rule) => assert_eq!(rule.to_string().parse(), Ok(rule)),
+        match read_rule(text) {
+            Ok(rule) => assert_eq!(read_rule(&rule.to_string()), Ok(rule)),
             Err(error) => assert!(!error.to_string().contains(char::is_control), "{error}"),
         }
     }

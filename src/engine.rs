@@ -1,27 +1,23 @@
-//! Every implementation of the game under one signature.
+//! Every way of suspending the program under one signature: an *engine*.
 
 #[cfg(feature = "nightly")]
 mod lockstep;
 mod table;
 
-use std::ops::ControlFlow;
-
-use crate::grid::Grid;
-use crate::interpreter::live_a_generation;
+use crate::driver::OnGeneration;
+use crate::grid::{Grid, Size};
 use crate::protocol::Simulation;
+use crate::rivals::threads::StartError;
 
 pub use table::ENGINES;
 
-/// Called after each generation with its number, from 1, and its grid; `Break` ends the run.
-pub type Callback<'a> = &'a mut dyn FnMut(u64, &Grid) -> ControlFlow<()>;
+/// Runs a number of generations of a grid, and returns the final grid.
+pub type RunEngine = fn(Grid, u64, OnGeneration) -> Grid;
 
-/// Lives so many generations of a grid, and returns the last.
-pub type Run = fn(Grid, u64, Callback) -> Grid;
+/// Makes a program for a grid of that height and width.
+pub type NewSimulation = fn(i32, i32) -> Box<dyn Simulation>;
 
-/// Makes a program for a grid of so many rows and columns.
-pub type Start = fn(i32, i32) -> Box<dyn Simulation>;
-
-/// One implementation of the game.
+/// One way of suspending the program.
 #[derive(Clone, Copy, Debug)]
 pub struct Engine {
     /// What it is asked for by.
@@ -30,21 +26,20 @@ pub struct Engine {
     pub mechanism: &'static str,
     /// Whether it needs a nightly compiler.
     pub nightly: bool,
-    /// Lives so many generations of a grid, and returns the last.
-    pub run: Run,
-    /// The program by itself, to be sent replies by hand; none if it is not resumed one by one.
+    /// Runs a number of generations of a grid, and returns the final grid.
+    pub run: RunEngine,
+    /// The program by itself, to be sent replies by hand. `None` if the engine is not resumed item
+    /// by item.
     ///
     /// For traces only: behind a `dyn` each resume takes several times as long.
-    pub simulation: Option<Start>,
-    /// Why it cannot live a grid of so many rows and columns; none if it can.
-    pub refuses: fn(i32, i32) -> Option<String>,
-    /// The bytes of one suspended cell; none if no cell is suspended by itself.
+    pub simulation: Option<NewSimulation>,
+    /// Why the engine cannot run a grid of that size. `None` if it can.
+    pub refuses: fn(Size) -> Option<StartError>,
+    /// The bytes of one suspended cell. `None` if no cell is suspended by itself.
     pub cell_bytes: Option<fn() -> usize>,
-    /// The bytes of the whole suspended program for so many rows and columns, with what it
-    /// allocates and the stacks it reserves.
-    pub simulation_bytes: fn(i32, i32) -> usize,
-    /// The text of the file it is written in.
-    pub source: &'static str,
+    /// The bytes of the whole suspended program for a grid of that size, with what it allocates and
+    /// the stacks it reserves.
+    pub simulation_bytes: fn(Size) -> usize,
 }
 
 impl Engine {
@@ -53,51 +48,6 @@ impl Engine {
     pub fn by_name(name: &str) -> Option<&'static Engine> {
         ENGINES.iter().find(|engine| engine.name == name)
     }
-
-    /// The lines of its file that are neither blank nor comment nor test.
-    #[must_use]
-    pub fn lines(&self) -> usize {
-        let code = self.source.split("#[cfg(test)]").next().unwrap_or_default();
-        let lines = code.lines().map(str::trim);
-        lines.filter(|line| !line.is_empty() && !line.starts_with("//")).count()
-    }
-}
-
-/// Lives so many generations of `grid`, each by `next`, calling back after it.
-pub(crate) fn live(
-    mut grid: Grid,
-    generations: u64,
-    each: Callback,
-    next: impl Fn(&Grid) -> Grid,
-) -> Grid {
-    for generation in 1..=generations {
-        grid = next(&grid);
-        if each(generation, &grid).is_break() {
-            break;
-        }
-    }
-    grid
-}
-
-/// Lives so many generations of `grid` by a program that speaks the protocol.
-///
-/// `sim` is a local here, and inlined is all that comes between it and the code that makes it:
-/// so the compiler can keep the suspended program in registers.
-///
-/// # Panics
-///
-/// If there is no memory for the second grid, as [`Grid::new`] does.
-#[allow(clippy::inline_always, reason = "`sim` must stay a local: docs/performance.md")]
-#[inline(always)]
-pub fn drive(mut sim: impl Simulation, mut grid: Grid, generations: u64, each: Callback) -> Grid {
-    // Not by `live`, whose closure would borrow `sim`: see the log in docs/performance.md.
-    for generation in 1..=generations {
-        grid = live_a_generation(&grid, &mut sim);
-        if each(generation, &grid).is_break() {
-            break;
-        }
-    }
-    grid
 }
 
 /// An [`Engine`] that speaks the protocol, by the function that makes its program from a height and
@@ -106,22 +56,12 @@ pub fn drive(mut sim: impl Simulation, mut grid: Grid, generations: u64, each: C
 macro_rules! engine {
     ($new:expr, $($field:ident: $value:expr),+ $(,)?) => {
         $crate::engine::Engine {
-            run: |grid, generations, each| {
-                $crate::engine::drive($new(grid.height(), grid.width()), grid, generations, each)
+            run: |grid, generations, on_generation| {
+                let sim = $new(grid.height(), grid.width());
+                $crate::driver::run_generations(sim, grid, generations, on_generation)
             },
             simulation: Some(|height, width| Box::new($new(height, width))),
             $($field: $value,)+
         }
     };
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn blank_lines_comments_and_tests_do_not_count() {
-        let source = "//! a\n\nfn b() {\n    // c\n    d();\n}\n#[cfg(test)]\nmod tests {}\n";
-        assert_eq!(Engine { source, ..ENGINES[0] }.lines(), 3);
-    }
 }

@@ -1,12 +1,36 @@
 //! The world: a torus of cells.
 
-mod text;
+mod parse;
 
 use std::fmt;
 
 use crate::protocol::{ALIVE, EMPTY, State};
 
-pub use text::ParseGridError;
+pub use parse::ParseGridError;
+
+/// The sides of a grid or of a pattern, in cells.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Size {
+    /// The number of rows.
+    pub height: i32,
+    /// The number of columns.
+    pub width: i32,
+}
+
+impl Size {
+    /// The number of cells: 0 if a side is below 1, at most `usize::MAX`.
+    #[must_use]
+    pub fn cells(self) -> usize {
+        (0..self.height).len().saturating_mul((0..self.width).len())
+    }
+}
+
+/// As in a sentence: `5 by 9`.
+impl fmt::Display for Size {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} by {}", self.height, self.width)
+    }
+}
 
 /// A rectangle of cells whose edges meet: beyond the last row lies the first, beyond the last
 /// column the first.
@@ -16,7 +40,7 @@ pub use text::ParseGridError;
 pub struct Grid {
     height: i32,
     width: i32,
-    columns: u64,      // the width again, as `index` multiplies by it
+    stride: u64,       // the width again, as `index` multiplies by it
     cells: Vec<State>, // row by row
 }
 
@@ -47,16 +71,13 @@ impl Grid {
     pub fn try_new(height: i32, width: i32) -> Result<Self, GridError> {
         let sides = 1..=Self::MAX_SIDE;
         if !sides.contains(&height) || !sides.contains(&width) {
-            return Err(GridError::Size { height, width });
+            return Err(GridError::Sides(Size { height, width }));
         }
-        let out_of_memory = GridError::Memory { height, width };
-        let columns = u64::from(width.unsigned_abs());
-        let area = u64::from(height.unsigned_abs()) * columns;
-        let area = usize::try_from(area).map_err(|_| out_of_memory)?;
+        let size = Size { height, width };
         let mut cells = Vec::new();
-        cells.try_reserve_exact(area).map_err(|_| out_of_memory)?;
-        cells.resize(area, EMPTY);
-        Ok(Self { height, width, columns, cells })
+        cells.try_reserve_exact(size.cells()).map_err(|_| GridError::Memory(size))?;
+        cells.resize(size.cells(), EMPTY);
+        Ok(Self { height, width, stride: u64::from(width.unsigned_abs()), cells })
     }
 
     /// The number of rows.
@@ -69,6 +90,12 @@ impl Grid {
     #[must_use]
     pub fn width(&self) -> i32 {
         self.width
+    }
+
+    /// The number of rows and columns.
+    #[must_use]
+    pub fn size(&self) -> Size {
+        Size { height: self.height, width: self.width }
     }
 
     /// The state of the cell at (`y`, `x`), which wrap around.
@@ -126,7 +153,7 @@ impl Grid {
         if x >= self.width.cast_unsigned() {
             return None;
         }
-        usize::try_from(u64::from(y) * self.columns + u64::from(x)).ok()
+        usize::try_from(u64::from(y) * self.stride + u64::from(x)).ok()
     }
 
     /// The cell that the edges lead to. All of the rare path is in here, its panic too: what the
@@ -168,31 +195,21 @@ fn wrap(at: i32, side: i32) -> i32 {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum GridError {
     /// A side is outside 1..=[`Grid::MAX_SIDE`].
-    Size {
-        /// The rows asked for.
-        height: i32,
-        /// The columns asked for.
-        width: i32,
-    },
-    /// There is no memory for one byte a cell.
-    Memory {
-        /// The rows asked for.
-        height: i32,
-        /// The columns asked for.
-        width: i32,
-    },
+    Sides(Size),
+    /// There is no memory for one byte per cell.
+    Memory(Size),
 }
 
 impl fmt::Display for GridError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match *self {
-            GridError::Size { height, width } => {
+            GridError::Sides(size) => {
                 let most = Grid::MAX_SIDE;
-                write!(f, "no grid is {height} by {width}: each side must be 1 to {most}")
+                write!(f, "no grid is {size}: each side must be 1 to {most}")
             }
-            GridError::Memory { height, width } => {
-                let bytes = i64::from(height) * i64::from(width);
-                write!(f, "no memory for a grid of {height} by {width}: it takes {bytes} bytes")
+            GridError::Memory(size) => {
+                let bytes = size.cells();
+                write!(f, "no memory for a grid of {size}: it takes {bytes} bytes")
             }
         }
     }
@@ -209,7 +226,7 @@ mod tests {
         for (height, width) in
             [(0, 9), (9, 0), (-1, 1), (1, i32::MIN), (i32::MAX, 1), (1, i32::MAX)]
         {
-            assert_eq!(Grid::try_new(height, width), Err(GridError::Size { height, width }));
+            assert_eq!(Grid::try_new(height, width), Err(GridError::Sides(Size { height, width })));
         }
         assert!(Grid::try_new(1, 1).is_ok());
     }

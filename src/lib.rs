@@ -46,11 +46,11 @@
 //! 1. The programs: [`protocol`] has the words, [`rules`] what becomes of a cell, [`coroutines`] the
 //!    three coroutines, and [`resume`] how they are resumed.
 //! 2. The world: [`grid`] is what it is made of, [`interpreter`] what answers a program, [`columns`]
-//!    how it is printed; [`patterns`], [`formats`] and [`mod@soup`] fill it.
+//!    how it is printed; [`patterns`] and [`mod@soup`] fill it.
 //! 3. Beside the coroutines: [`rivals`] are the same program by other means, [`lockstep`] steps all
 //!    cells at once, [`variations`] play by other rules.
-//! 4. Where both halves meet: [`mod@engine`] is the table of all implementations, [`trace`] compares two
-//!    of them item by item, [`compare`] measures them.
+//! 4. Where both halves meet: [`driver`] is the loop over the generations, [`mod@engine`] the table of
+//!    all engines, [`conformance`] compares two programs item by item.
 //!
 //! Without the feature `nightly` everything but the coroutines compiles on stable.
 
@@ -75,7 +75,7 @@ pub use coroutines::{count_neighbors, simulate, step_cell};
 pub mod resume;
 
 pub mod grid;
-pub use grid::Grid;
+pub use grid::{Grid, Size};
 
 pub mod interpreter;
 pub use interpreter::live_a_generation;
@@ -91,9 +91,6 @@ pub use columns::ColumnPrinter;
 pub mod patterns;
 pub use patterns::Pattern;
 
-pub mod formats;
-pub use formats::PatternFile;
-
 pub mod soup;
 pub use soup::soup;
 
@@ -102,12 +99,12 @@ pub mod guide;
 
 pub mod rivals;
 
+pub mod driver;
+
 pub mod engine;
 pub use engine::{ENGINES, Engine};
 
-pub mod trace;
-
-pub mod compare;
+pub mod conformance;
 
 pub mod variations;
 pub use variations::Rule;

@@ -6,6 +6,7 @@
 
 mod parallel;
 
+use std::fmt;
 use std::ops::Coroutine;
 
 use crate::grid::Grid;
@@ -34,6 +35,17 @@ impl<C, F> Lockstep<C, F> {
     #[must_use]
     pub fn into_grid(self) -> Grid {
         self.grid
+    }
+}
+
+/// Prints the grid and the parked replies: a coroutine cannot be printed.
+impl<C, F> fmt::Debug for Lockstep<C, F> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { grid, parked, .. } = self;
+        f.debug_struct("Lockstep")
+            .field("grid", grid)
+            .field("parked", parked)
+            .finish_non_exhaustive()
     }
 }
 

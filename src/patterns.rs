@@ -1,9 +1,9 @@
 //! Well-known patterns by name.
 
-mod cells;
+mod pictures;
 mod shape;
 
-use crate::grid::Grid;
+use crate::grid::{Grid, Size};
 
 pub use shape::{Shape, TooSmall};
 
@@ -16,8 +16,8 @@ pub struct Pattern {
     pub about: &'static str,
     /// Its cells, as a [`Grid`] prints them.
     pub cells: &'static str,
-    /// The height and width of a grid it has room in.
-    pub room: (i32, i32),
+    /// The size of a grid that it has room in.
+    pub room: Size,
 }
 
 impl Pattern {
@@ -29,18 +29,17 @@ impl Pattern {
 
     /// The rows and columns of the pattern itself.
     #[must_use]
-    pub fn size(&self) -> (i32, i32) {
+    pub fn size(&self) -> Size {
         let rows = self.cells.lines();
         let columns = rows.clone().next().map_or(0, str::len);
         let side = |length| i32::try_from(length).unwrap_or(i32::MAX);
-        (side(rows.count()), side(columns))
+        Size { height: side(rows.count()), width: side(columns) }
     }
 
     /// Its living cells.
     #[must_use]
     pub fn shape(&self) -> Shape {
-        let (height, width) = self.size();
-        let mut shape = Shape::new(height, width);
+        let mut shape = Shape::new(self.size());
         for (y, row) in (0..).zip(self.cells.lines()) {
             for (x, _) in (0..).zip(row.chars()).filter(|&(_, cell)| cell == '*') {
                 shape.push(y, x, 1);
@@ -64,75 +63,85 @@ pub const PATTERNS: &[Pattern] = &[
     Pattern {
         name: "opening",
         about: "the chapter's opening diagram",
-        cells: cells::OPENING,
-        room: (5, 5),
+        cells: pictures::OPENING,
+        room: Size { height: 5, width: 5 },
     },
     Pattern {
         name: "closing",
         about: "the chapter's closing run: a glider",
-        cells: cells::CLOSING,
-        room: (5, 9),
+        cells: pictures::CLOSING,
+        room: Size { height: 5, width: 9 },
     },
-    Pattern { name: "block", about: "never changes", cells: cells::BLOCK, room: (4, 4) },
+    Pattern {
+        name: "block",
+        about: "never changes",
+        cells: pictures::BLOCK,
+        room: Size { height: 4, width: 4 },
+    },
     Pattern {
         name: "blinker",
         about: "turns every generation: period 2",
-        cells: cells::BLINKER,
-        room: (5, 5),
+        cells: pictures::BLINKER,
+        room: Size { height: 5, width: 5 },
     },
     Pattern {
         name: "glider",
         about: "moves one cell down and right in 4 generations",
-        cells: cells::GLIDER,
-        room: (9, 9),
+        cells: pictures::GLIDER,
+        room: Size { height: 9, width: 9 },
     },
     Pattern {
         name: "lwss",
         about: "the lightweight spaceship: moves 2 cells left in 4 generations",
-        cells: cells::LWSS,
-        room: (9, 17),
+        cells: pictures::LWSS,
+        room: Size { height: 9, width: 17 },
     },
-    Pattern { name: "pulsar", about: "period 3", cells: cells::PULSAR, room: (17, 17) },
+    Pattern {
+        name: "pulsar",
+        about: "period 3",
+        cells: pictures::PULSAR,
+        room: Size { height: 17, width: 17 },
+    },
     Pattern {
         name: "pentadecathlon",
         about: "period 15",
-        cells: cells::PENTADECATHLON,
-        room: (11, 18),
+        cells: pictures::PENTADECATHLON,
+        room: Size { height: 11, width: 18 },
     },
     Pattern {
         name: "r-pentomino",
         about: "five cells that stay restless for 1103 generations on an unbounded plane",
-        cells: cells::R_PENTOMINO,
-        room: (32, 32),
+        cells: pictures::R_PENTOMINO,
+        room: Size { height: 32, width: 32 },
     },
     Pattern {
         name: "acorn",
         about: "seven cells that stay restless for 5206 generations on an unbounded plane",
-        cells: cells::ACORN,
-        room: (64, 128),
+        cells: pictures::ACORN,
+        room: Size { height: 64, width: 128 },
     },
     Pattern {
         name: "diehard",
         about: "vanishes after 130 generations on an unbounded plane",
-        cells: cells::DIEHARD,
-        room: (40, 64),
+        cells: pictures::DIEHARD,
+        room: Size { height: 40, width: 64 },
     },
     Pattern {
         name: "gosper-gun",
         about: "fires a glider every 30 generations",
-        cells: cells::GOSPER_GUN,
-        room: (40, 60),
+        cells: pictures::GOSPER_GUN,
+        room: Size { height: 40, width: 60 },
     },
     Pattern {
         name: "replicator",
         about: "in HighLife, becomes two of itself in 12 generations",
-        cells: cells::REPLICATOR,
-        room: (17, 17),
+        cells: pictures::REPLICATOR,
+        room: Size { height: 17, width: 17 },
     },
     Pattern {
         name: "bosco-bug",
         about: "in Bosco's rule, moves 5 cells right in 6 generations",
-        cells: cells::BOSCO_BUG,
-        room: (23, 23),
+        cells: pictures::BOSCO_BUG,
+        room: Size { height: 23, width: 23 },
     },
 ];

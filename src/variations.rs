@@ -13,12 +13,10 @@
 
 pub mod larger_than_life;
 pub mod life_like;
-mod notation;
 mod rule;
 #[cfg(feature = "nightly")]
 mod run;
 
 pub use larger_than_life::LargerThanLife;
 pub use life_like::LifeLike;
-pub use notation::ParseRuleError;
-pub use rule::{NAMED_RULES, Rule};
+pub use rule::Rule;

@@ -1,11 +1,11 @@
 //! Each coroutine of the chapter by itself, then all of them: every item, every table.
 
+#![cfg(feature = "nightly")]
 #![feature(coroutine_trait)]
-
-mod oracle;
 
 use std::ops::{Coroutine, CoroutineState};
 use std::pin::Pin;
+use testing::oracle;
 
 use coroutine_life::{
     ALIVE, ColumnPrinter, EMPTY, Grid, Item, Query, Simulation, State, Step, Transition,

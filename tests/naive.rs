@@ -1,8 +1,7 @@
 //! The engines and `Grid` against a naive world that shares no code with the crate.
 
-mod oracle;
-
 use std::ops::ControlFlow;
+use testing::oracle;
 
 use coroutine_life::{ENGINES, Grid};
 use pretty_assertions::assert_eq;

@@ -129,7 +129,11 @@ fn the_well_known_populations() {
 fn the_well_known_periods() {
     for (name, period) in [("block", 1), ("blinker", 2), ("pulsar", 3)] {
         let room = Pattern::by_name(name).unwrap().room;
-        assert_eq!(first_return(&pattern(name, room.0, room.1), 99), Some(period), "{name}");
+        assert_eq!(
+            first_return(&pattern(name, room.height, room.width), 99),
+            Some(period),
+            "{name}"
+        );
     }
     assert_eq!(first_return(&pattern("pentadecathlon", 30, 30), 99), Some(15));
 }

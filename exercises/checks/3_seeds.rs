@@ -1,5 +1,3 @@
-mod bounded;
-
 use std::ops::CoroutineState;
 use std::pin::Pin;
 
@@ -8,7 +6,7 @@ use coroutine_life::{
 };
 
 use super::{Coroutine, game_logic, simulate, step_cell};
-use bounded::Bounded;
+use exercises::Bounded;
 
 #[test]
 fn the_rule_is_that_of_seeds() {

@@ -1,11 +1,9 @@
-mod bounded;
-
 use coroutine_life::{
     ColumnPrinter, EMPTY, Grid, Item, Query, Simulation, State, Transition, simulate,
 };
 
 use super::{Cylinder, live_a_generation};
-use bounded::Bounded;
+use exercises::Bounded;
 
 /// Every so many generations of a world of 5 by 9 cells must look like this.
 fn check(start: &str, every: u32, expected: &[&str]) {

@@ -1,12 +1,10 @@
-mod bounded;
-
 use coroutine_life::{
     ALIVE, ColumnPrinter, EMPTY, Grid, Item, Query, Simulation, State, TICK, Transition,
     live_a_generation, simulate,
 };
 
 use super::negative;
-use bounded::Bounded;
+use exercises::Bounded;
 
 /// Five generations from `start` must look like this.
 fn check(start: &str, sim: impl Simulation, expected: &str) {

@@ -1,10 +1,8 @@
-mod bounded;
-
-use coroutine_life::trace::agree;
+use coroutine_life::conformance::agree;
 use coroutine_life::{ALIVE, ColumnPrinter, Grid, Simulation, live_a_generation, simulate, soup};
 
 use super::Rival;
-use bounded::Bounded;
+use exercises::Bounded;
 
 /// Holds the rival to `simulate` on this grid.
 fn check(grid: Grid, generations: u64) {

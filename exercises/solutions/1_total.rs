@@ -1,4 +1,4 @@
-//! A solution of `exercises/1_total.rs`.
+//! A solution of `exercises/tests/1_total.rs`.
 
 #![feature(coroutines, coroutine_trait)]
 

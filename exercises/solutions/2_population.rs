@@ -1,4 +1,4 @@
-//! A solution of `exercises/2_population.rs`.
+//! A solution of `exercises/tests/2_population.rs`.
 
 #![feature(coroutines, coroutine_trait)]
 

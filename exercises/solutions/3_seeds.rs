@@ -1,4 +1,4 @@
-//! A solution of `exercises/3_seeds.rs`.
+//! A solution of `exercises/tests/3_seeds.rs`.
 
 #![feature(coroutines, coroutine_trait, never_type)]
 

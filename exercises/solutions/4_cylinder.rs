@@ -1,4 +1,4 @@
-//! A solution of `exercises/4_cylinder.rs`.
+//! A solution of `exercises/tests/4_cylinder.rs`.
 
 use coroutine_life::{EMPTY, Grid, Item, Simulation, State};
 

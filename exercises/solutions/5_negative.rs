@@ -1,4 +1,4 @@
-//! A solution of `exercises/5_negative.rs`.
+//! A solution of `exercises/tests/5_negative.rs`.
 
 #![feature(coroutines, coroutine_trait, never_type)]
 

@@ -1,4 +1,4 @@
-//! A solution of `exercises/6_rival.rs`: a list of what is still to be said in this generation.
+//! A solution of `exercises/tests/6_rival.rs`: a list of what is still to be said in this generation.
 
 use std::collections::VecDeque;
 

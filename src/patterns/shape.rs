@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::grid::Grid;
+use crate::grid::{Grid, Size};
 use crate::protocol::ALIVE;
 
 /// The living cells of a pattern, wherever it comes from.
@@ -10,8 +10,7 @@ use crate::protocol::ALIVE;
 /// Kept as runs: a row of a million living cells takes as much memory as a row of one.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Shape {
-    pub(crate) height: i32,
-    pub(crate) width: i32,
+    size: Size,
     runs: Vec<Run>, // row by row, from left to right, never touching
 }
 
@@ -23,14 +22,20 @@ struct Run {
 }
 
 impl Shape {
-    /// So many rows and columns, all empty; a side may be 0.
-    pub(crate) fn new(height: i32, width: i32) -> Self {
-        Self { height, width, runs: Vec::new() }
+    /// A shape of that size without a living cell. A side may be 0.
+    #[must_use]
+    pub fn new(size: Size) -> Self {
+        Self { size, runs: Vec::new() }
     }
 
-    /// Gives life to `length` cells from (`y`, `x`) rightwards, which lie inside and after all
-    /// those before.
-    pub(crate) fn push(&mut self, y: i32, x: i32, length: i32) {
+    /// Gives the shape another size. The living cells must be inside.
+    pub fn resize(&mut self, size: Size) {
+        self.size = size;
+    }
+
+    /// Makes `length` cells alive, from (`y`, `x`) to the right. The cells must be inside the shape,
+    /// and come after all living cells so far, row by row.
+    pub fn push(&mut self, y: i32, x: i32, length: i32) {
         match self.runs.last_mut() {
             Some(last) if last.y == y && last.x + last.length == x => last.length += length,
             _ => self.runs.push(Run { y, x, length }),
@@ -39,8 +44,8 @@ impl Shape {
 
     /// The rows and columns.
     #[must_use]
-    pub fn size(&self) -> (i32, i32) {
-        (self.height, self.width)
+    pub fn size(&self) -> Size {
+        self.size
     }
 
     /// The living cells as (y, x), row by row, from 0.
@@ -56,11 +61,11 @@ impl Shape {
     ///
     /// If the grid is smaller than the pattern; `grid` is unchanged then.
     pub fn place(&self, grid: &mut Grid, at: Option<(i32, i32)>) -> Result<(), TooSmall> {
-        let (height, width) = (grid.height(), grid.width());
-        if height < self.height || width < self.width {
-            return Err(TooSmall { pattern: self.size(), grid: (height, width) });
+        let Size { height, width } = grid.size();
+        if height < self.size.height || width < self.size.width {
+            return Err(TooSmall { pattern: self.size, grid: grid.size() });
         }
-        let middle = ((height - self.height) / 2, (width - self.width) / 2);
+        let middle = ((height - self.size.height) / 2, (width - self.size.width) / 2);
         let (top, left) = at.unwrap_or(middle);
         // Counted from the opposite edge, so that no sum leaves the range of `i32`.
         let (top, left) = (top.rem_euclid(height) - height, left.rem_euclid(width) - width);
@@ -74,16 +79,15 @@ impl Shape {
 /// The pattern does not fit into the grid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TooSmall {
-    /// The pattern's rows and columns.
-    pub pattern: (i32, i32),
-    /// The grid's rows and columns.
-    pub grid: (i32, i32),
+    /// The size of the pattern.
+    pub pattern: Size,
+    /// The size of the grid.
+    pub grid: Size,
 }
 
 impl fmt::Display for TooSmall {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let ((rows, columns), (height, width)) = (self.pattern, self.grid);
-        write!(f, "{rows} by {columns} cells do not fit into a grid of {height} by {width}")
+        write!(f, "{} cells do not fit into a grid of {}", self.pattern, self.grid)
     }
 }
 
@@ -97,7 +101,7 @@ mod tests {
 
     #[test]
     fn what_crosses_an_edge_comes_in_at_the_opposite_one() {
-        let mut corner = Shape::new(2, 3);
+        let mut corner = Shape::new(Size { height: 2, width: 3 });
         corner.push(0, 0, 2);
         corner.push(1, 2, 1);
         for (at, expected) in [

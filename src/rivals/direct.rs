@@ -4,7 +4,6 @@
 //! replaces both, and is therefore the one program that sees the [`Grid`]. It is the oracle for
 //! what the others compute and the floor under what they cost.
 
-use crate::engine::{Callback, live};
 use crate::grid::Grid;
 use crate::protocol::ALIVE;
 use crate::rules::game_logic;
@@ -39,13 +38,4 @@ pub fn next_generation(grid: &Grid) -> Grid {
         }
     }
     progeny
-}
-
-/// Lives so many generations of `grid`, and returns the last.
-///
-/// # Panics
-///
-/// As [`next_generation`].
-pub fn run(grid: Grid, generations: u64, each: Callback) -> Grid {
-    live(grid, generations, each, next_generation)
 }

@@ -120,10 +120,16 @@ impl Future for Yield<'_> {
 /// A [`simulate`] of this module and its mailbox: one poll a [`send`](Simulation::send).
 #[derive(Debug)]
 pub struct Polled<M, P> {
-    /// A pointer to the mailbox that `future` was given.
-    pub mailbox: M,
-    /// A pointer to the future: on the stack (`pin!`) it is fastest, in a `Box` it can be moved.
-    pub future: Pin<P>,
+    mailbox: M,
+    future: Pin<P>,
+}
+
+impl<M, P> Polled<M, P> {
+    /// `mailbox` points to the mailbox that `future` was given. A future on the stack (`pin!`) is
+    /// fastest; one in a `Box` can be moved.
+    pub fn new(mailbox: M, future: Pin<P>) -> Self {
+        Self { mailbox, future }
+    }
 }
 
 impl<M, P> Simulation for Polled<M, P>

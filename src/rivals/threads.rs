@@ -9,8 +9,9 @@
 use std::convert::Infallible;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread::{self, JoinHandle};
-use std::{fs, io};
+use std::{fmt, fs, io};
 
+use crate::grid::Size;
 use crate::protocol::{ALIVE, Item, Query, Simulation, State, TICK, Transition};
 use crate::rules::game_logic;
 
@@ -19,7 +20,7 @@ use crate::rules::game_logic;
 /// A Rust thread takes four memory maps, of which Linux gives a process 65,530 by default
 /// (<https://docs.kernel.org/admin-guide/sysctl/vm.html>); without one left the standard library
 /// aborts (rust-lang/rust#78497). What is left is for the rest of the program.
-pub const MOST_CELLS: u64 = 10_000;
+pub const MOST_CELLS: usize = 10_000;
 
 /// The stack that is reserved for each thread, in bytes: the standard library's default
 /// (<https://doc.rust-lang.org/std/thread/index.html#stack-size>).
@@ -30,15 +31,15 @@ pub const STACK: usize = 2 * 1024 * 1024;
 /// # Errors
 ///
 /// When nobody will answer any more.
-pub fn count_neighbors(world: &World, y: i32, x: i32) -> Result<i32, Gone> {
-    let n_ = world.ask(Item::Query(Query { y: y + 1, x: x + 0 }))?;
-    let ne = world.ask(Item::Query(Query { y: y + 1, x: x + 1 }))?;
-    let e_ = world.ask(Item::Query(Query { y: y + 0, x: x + 1 }))?;
-    let se = world.ask(Item::Query(Query { y: y - 1, x: x + 1 }))?;
-    let s_ = world.ask(Item::Query(Query { y: y - 1, x: x + 0 }))?;
-    let sw = world.ask(Item::Query(Query { y: y - 1, x: x - 1 }))?;
-    let w_ = world.ask(Item::Query(Query { y: y + 0, x: x - 1 }))?;
-    let nw = world.ask(Item::Query(Query { y: y + 1, x: x - 1 }))?;
+pub fn count_neighbors(channels: &Channels, y: i32, x: i32) -> Result<i32, Gone> {
+    let n_ = channels.ask(Item::Query(Query { y: y + 1, x: x + 0 }))?;
+    let ne = channels.ask(Item::Query(Query { y: y + 1, x: x + 1 }))?;
+    let e_ = channels.ask(Item::Query(Query { y: y + 0, x: x + 1 }))?;
+    let se = channels.ask(Item::Query(Query { y: y - 1, x: x + 1 }))?;
+    let s_ = channels.ask(Item::Query(Query { y: y - 1, x: x + 0 }))?;
+    let sw = channels.ask(Item::Query(Query { y: y - 1, x: x - 1 }))?;
+    let w_ = channels.ask(Item::Query(Query { y: y + 0, x: x - 1 }))?;
+    let nw = channels.ask(Item::Query(Query { y: y + 1, x: x - 1 }))?;
     let mut count = 0;
     for state in [n_, ne, e_, se, s_, sw, w_, nw] {
         if state == Some(ALIVE) {
@@ -53,17 +54,17 @@ pub fn count_neighbors(world: &World, y: i32, x: i32) -> Result<i32, Gone> {
 /// # Errors
 ///
 /// When nobody will answer any more.
-pub fn step_cell(world: &World, y: i32, x: i32) -> Result<(), Gone> {
-    let state = world.ask(Item::Query(Query { y, x }))?;
-    let neighbors = count_neighbors(world, y, x)?;
+pub fn step_cell(channels: &Channels, y: i32, x: i32) -> Result<(), Gone> {
+    let state = channels.ask(Item::Query(Query { y, x }))?;
+    let neighbors = count_neighbors(channels, y, x)?;
     let state = game_logic(state.unwrap_or_default(), neighbors);
-    world.ask(Item::Transition(Transition { y, x, state }))?;
+    channels.ask(Item::Transition(Transition { y, x, state }))?;
     Ok(())
 }
 
-/// A cell's ends of its two channels.
+/// The program's ends of its two channels.
 #[derive(Debug)]
-pub struct World {
+pub struct Channels {
     items: SyncSender<Item>,
     replies: Receiver<Option<State>>,
 }
@@ -72,7 +73,7 @@ pub struct World {
 #[derive(Clone, Copy, Debug)]
 pub struct Gone;
 
-impl World {
+impl Channels {
     fn ask(&self, item: Item) -> Result<Option<State>, Gone> {
         self.items.send(item).map_err(|_| Gone)?;
         self.replies.recv().map_err(|_| Gone)
@@ -84,28 +85,28 @@ impl World {
 /// Each channel has room for one message, never used up, so that only the one who waits for a
 /// message sleeps; with room for none, whoever sends sleeps too.
 #[derive(Debug)]
-pub struct Cell {
+pub struct CellThread {
     replies: SyncSender<Option<State>>,
     items: Receiver<Item>,
     thread: JoinHandle<()>,
 }
 
-impl Cell {
+impl CellThread {
     /// Starts a thread; the program begins at the first [`send`](Self::send).
     ///
     /// # Errors
     ///
     /// If the operating system refuses a thread.
     pub fn spawn<R>(
-        program: impl FnOnce(&World) -> Result<R, Gone> + Send + 'static,
+        program: impl FnOnce(&Channels) -> Result<R, Gone> + Send + 'static,
     ) -> io::Result<Self> {
         let (replies, program_replies) = sync_channel(1);
         let (program_items, items) = sync_channel(1);
-        let world = World { items: program_items, replies: program_replies };
+        let channels = Channels { items: program_items, replies: program_replies };
         let builder = thread::Builder::new().stack_size(STACK);
         let thread = builder.spawn(move || {
-            if world.replies.recv().is_ok() {
-                let _ = program(&world); // `Gone` is how it ends
+            if channels.replies.recv().is_ok() {
+                let _ = program(&channels); // `Gone` is how it ends
             }
         })?;
         Ok(Self { replies, items, thread })
@@ -128,7 +129,7 @@ impl Cell {
 /// `simulate` with a thread for each cell.
 #[derive(Debug)]
 pub struct Threads {
-    cells: Vec<Cell>,
+    cells: Vec<CellThread>,
     /// The cell that is resumed next; after the last one comes the tick.
     next: usize,
 }
@@ -150,30 +151,25 @@ impl Threads {
     /// # Errors
     ///
     /// If there are more than [`MOST_CELLS`], or if the operating system refuses a thread.
-    pub fn try_new(height: i32, width: i32) -> Result<Self, String> {
-        let [rows, columns] = [height, width].map(|side| u64::try_from(side).unwrap_or(0));
-        let (wanted, most) = (rows * columns, most_cells());
+    pub fn try_new(height: i32, width: i32) -> Result<Self, StartError> {
+        let (wanted, most) = (Size { height, width }.cells(), most_cells());
         if wanted > most {
-            return Err(format!(
-                "a thread a cell is {wanted} threads, and at most {most} can be had"
-            ));
+            return Err(StartError::TooMany { wanted, most });
         }
         let positions = (0..height).flat_map(|y| (0..width).map(move |x| (y, x)));
         let mut cells = Vec::new();
         for (y, x) in positions {
-            let program = move |world: &World| -> Result<Infallible, Gone> {
+            let program = move |channels: &Channels| -> Result<Infallible, Gone> {
                 loop {
-                    step_cell(world, y, x)?;
+                    step_cell(channels, y, x)?;
                 }
             };
-            match Cell::spawn(program) {
+            match CellThread::spawn(program) {
                 Ok(cell) => cells.push(cell),
                 Err(error) => {
-                    let had = cells.len();
+                    let (granted, kind) = (cells.len(), error.kind());
                     drop(Self { cells, next: 0 });
-                    return Err(format!(
-                        "a thread a cell is {wanted} threads, and the system gave {had}: {error}"
-                    ));
+                    return Err(StartError::Refused { wanted, granted, kind });
                 }
             }
         }
@@ -181,10 +177,49 @@ impl Threads {
     }
 }
 
+/// Why there is not a thread for every cell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StartError {
+    /// There are more cells than threads can be had.
+    TooMany {
+        /// The number of cells.
+        wanted: usize,
+        /// The most threads.
+        most: usize,
+    },
+    /// The operating system refused a thread.
+    Refused {
+        /// The number of cells.
+        wanted: usize,
+        /// How many threads had started.
+        granted: usize,
+        /// What the system said.
+        kind: io::ErrorKind,
+    },
+}
+
+impl fmt::Display for StartError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::TooMany { wanted, most } => {
+                write!(f, "a thread per cell is {wanted} threads, and at most {most} can be had")
+            }
+            Self::Refused { wanted, granted, kind } => {
+                write!(
+                    f,
+                    "a thread per cell is {wanted} threads, and the system gave {granted}: {kind}"
+                )
+            }
+        }
+    }
+}
+
+impl std::error::Error for StartError {}
+
 /// [`MOST_CELLS`], or fewer where Linux is set to give fewer memory maps.
-fn most_cells() -> u64 {
+fn most_cells() -> usize {
     let maps = fs::read_to_string("/proc/sys/vm/max_map_count");
-    let maps = maps.ok().and_then(|text| text.trim().parse::<u64>().ok());
+    let maps = maps.ok().and_then(|text| text.trim().parse::<usize>().ok());
     maps.map_or(MOST_CELLS, |maps| MOST_CELLS.min(maps / 5))
 }
 
@@ -222,9 +257,9 @@ mod tests {
     fn its_thread_has_ended_when_it_has_been_closed() {
         for sends in 0..3 {
             let (on_its_stack, watched) = channel::<Infallible>();
-            let cell = Cell::spawn(move |world| {
+            let cell = CellThread::spawn(move |channels| {
                 let _on_its_stack = on_its_stack;
-                step_cell(world, 3, 5)
+                step_cell(channels, 3, 5)
             });
             let cell = cell.unwrap();
             for _ in 0..sends {
@@ -238,7 +273,7 @@ mod tests {
 
     #[test]
     fn after_its_end_it_has_no_items() {
-        let cell = Cell::spawn(|_| Ok(())).unwrap();
+        let cell = CellThread::spawn(|_| Ok(())).unwrap();
         assert_eq!(cell.send(None), None);
         assert_eq!(cell.send(None), None);
     }
@@ -247,8 +282,7 @@ mod tests {
     fn more_cells_than_threads_are_refused_with_both_numbers() {
         let refused = Threads::try_new(1000, 2000).unwrap_err();
         let most = most_cells();
-        let expected = format!("a thread a cell is 2000000 threads, and at most {most} can be had");
-        assert_eq!(refused, expected);
+        assert_eq!(refused, StartError::TooMany { wanted: 2_000_000, most });
         assert!(Threads::try_new(i32::MAX, i32::MAX).is_err());
     }
 }

@@ -5,9 +5,7 @@
 
 use std::fmt;
 use std::range::RangeInclusive;
-use std::str::FromStr;
 
-use super::notation::{ParseRuleError, Reader};
 use crate::protocol::{ALIVE, EMPTY, State};
 
 #[cfg(feature = "nightly")]
@@ -71,6 +69,18 @@ impl LargerThanLife {
         births: RangeInclusive { start: 34, last: 45 },
     };
 
+    /// The rule by which a cell is born at `births` living neighbours, and survives at `survivals`;
+    /// `middle` says whether a living cell counts itself among them.
+    #[must_use]
+    pub const fn new(
+        neighborhood: Neighborhood,
+        middle: bool,
+        survivals: RangeInclusive<i32>,
+        births: RangeInclusive<i32>,
+    ) -> Self {
+        Self { neighborhood, middle, survivals, births }
+    }
+
     /// Which cells a cell counts.
     #[must_use]
     pub fn neighborhood(self) -> Neighborhood {
@@ -103,47 +113,4 @@ impl fmt::Display for LargerThanLife {
         write!(f, ",S{}..{}", survivals.start, survivals.last)?;
         write!(f, ",B{}..{},N{letter}", births.start, births.last)
     }
-}
-
-/// Reads what [`Display`](fmt::Display) writes; letters may be small, and `C2` means two states too.
-impl FromStr for LargerThanLife {
-    type Err = ParseRuleError;
-
-    fn from_str(text: &str) -> Result<Self, ParseRuleError> {
-        let mut reader = Reader::new(text);
-        let max = Self::MAX_RADIUS;
-        reader.expect("R")?;
-        let radius = reader.number(format!("a radius from 1 to {max}"), |r| 1 <= r && r <= max)?;
-        reader.expect(",C")?;
-        reader.number("0 or 2 (a cell has two states, empty and alive)", |c| c == 0 || c == 2)?;
-        reader.expect(",M")?;
-        let middle =
-            reader.number("0 or 1 (whether a cell counts itself)", |m| m == 0 || m == 1)? == 1;
-        let cells = (2 * radius + 1).pow(2); // of the Moore neighbourhood, the middle included
-        reader.expect(",S")?;
-        let survivals = range(&mut reader, cells)?;
-        reader.expect(",B")?;
-        let births = range(&mut reader, cells)?;
-        reader.expect(",N")?;
-        let neighborhood = if reader.take("M") {
-            Neighborhood::Moore(radius)
-        } else if reader.take("N") {
-            Neighborhood::VonNeumann(radius)
-        } else {
-            return Err(reader.error("M (Moore) or N (von Neumann)", reader.next()));
-        };
-        reader.end("the end")?;
-        Ok(Self { neighborhood, middle, survivals, births })
-    }
-}
-
-/// Two numbers up to `cells` with `..` between them, the lower one first.
-fn range(reader: &mut Reader, cells: i32) -> Result<RangeInclusive<i32>, ParseRuleError> {
-    let number = |reader: &mut Reader, least| {
-        reader.number(format!("a number from {least} to {cells}"), |n| (least..=cells).contains(&n))
-    };
-    let start = number(reader, 0)?;
-    reader.expect("..")?;
-    let last = number(reader, start)?;
-    Ok(RangeInclusive { start, last })
 }

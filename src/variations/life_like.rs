@@ -6,9 +6,7 @@
 //! <https://conwaylife.com/wiki/Rulestring>.
 
 use std::fmt;
-use std::str::FromStr;
 
-use super::notation::{ParseRuleError, Reader};
 use crate::protocol::{ALIVE, EMPTY, State};
 
 #[cfg(feature = "nightly")]
@@ -38,7 +36,13 @@ impl LifeLike {
     /// B3678/S34678, where empty and living cells play the same part.
     pub const DAY_AND_NIGHT: Self = Self::new(&[3, 6, 7, 8], &[3, 4, 6, 7, 8]);
 
-    const fn new(births: &[u32], survivals: &[u32]) -> Self {
+    /// The rule by which a cell is born, and survives, with these numbers of living neighbours.
+    ///
+    /// # Panics
+    ///
+    /// If a number is above 8.
+    #[must_use]
+    pub const fn new(births: &[u32], survivals: &[u32]) -> Self {
         Self { births: Counts::new(births), survivals: Counts::new(survivals) }
     }
 
@@ -62,31 +66,6 @@ impl fmt::Display for LifeLike {
     }
 }
 
-/// Reads `B36/S23`, `S23/B36` and, survivals first, `23/36`; letters may be small, and where
-/// there are letters the slash may be left out, as for Golly; each digit stands once, in any order.
-impl FromStr for LifeLike {
-    type Err = ParseRuleError;
-
-    fn from_str(text: &str) -> Result<Self, ParseRuleError> {
-        let mut reader = Reader::new(text);
-        let births_first = reader.take("b");
-        let letters = births_first || reader.take("s");
-        let first = Counts::read(&mut reader)?;
-        let other = if births_first { "S" } else { "B" };
-        let (slash, letter) = (reader.take("/"), letters && reader.take(other));
-        if !slash && !letter {
-            return Err(reader.error("a digit from 0 to 8 or '/'", reader.next()));
-        }
-        if letters && !letter {
-            reader.expect(other)?;
-        }
-        let second = Counts::read(&mut reader)?;
-        reader.end("a digit from 0 to 8 or the end")?;
-        let (births, survivals) = if births_first { (first, second) } else { (second, first) };
-        Ok(Self { births, survivals })
-    }
-}
-
 /// Some of the numbers 0 to 8: the bits of the same numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 struct Counts(u16);
@@ -95,22 +74,11 @@ impl Counts {
     const fn new(mut counts: &[u32]) -> Self {
         let mut bits = 0;
         while let [count, rest @ ..] = counts {
+            assert!(*count <= 8, "a cell has eight neighbours");
             bits |= 1 << *count;
             counts = rest;
         }
         Self(bits)
-    }
-
-    fn read(reader: &mut Reader) -> Result<Self, ParseRuleError> {
-        let mut counts = Self(0);
-        while let Ok(count @ 0..=8) = reader.next().parse() {
-            if counts.contain(count) {
-                return Err(reader.error("each digit once", reader.next()));
-            }
-            counts.0 |= 1 << count;
-            reader.take(reader.next());
-        }
-        Ok(counts)
     }
 
     #[inline]

@@ -52,7 +52,12 @@ fn what_comes_of(difference: &str, folder: &Path) -> String {
     let compare = folder.join("pretty_assertions.rs");
     fs::write(compare, "pub use std::{assert_eq, assert_ne};").unwrap();
     build(folder, folder, "pretty_assertions.rs", &["--crate-type=rlib"]);
-    let uses = ["--extern=coroutine_life", "--extern=pretty_assertions"];
+    // And with the oracle.
+    let oracle = root().join("testing/src/oracle.rs");
+    let oracle = format!("#[path = {oracle:?}] pub mod oracle;");
+    fs::write(folder.join("testing.rs"), oracle).unwrap();
+    build(folder, folder, "testing.rs", &["--crate-type=rlib", "--extern=coroutine_life"]);
+    let uses = ["--extern=coroutine_life", "--extern=pretty_assertions", "--extern=testing"];
     for (source, option) in
         [("examples/05_glider.rs", "--crate-name=glider"), ("tests/chapter.rs", "--test")]
     {
@@ -119,5 +124,5 @@ fn the_mistake_in_lockstep_is_that_of_the_example() {
     let shown = picture.trim_end_matches('\n').replace('\n', "\n//! ");
     assert!(example.contains(&shown), "{picture}");
     let test = "answered_when_resumed_generations_mix";
-    assert!(rest.contains(test) && include_str!("../lockstep.rs").contains(test));
+    assert!(rest.contains(test) && include_str!("../lockstep/cases.rs").contains(test));
 }

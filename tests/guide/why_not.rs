@@ -19,10 +19,10 @@ fn cells(row: &str) -> Vec<&str> {
     row.trim_matches('|').split('|').map(str::trim).collect()
 }
 
-/// What `tests/figures.rs` has made of the recorded figures: compiler, time, bytes, lines, items.
+/// What `generate` has made of the recorded figures: compiler, time, bytes, lines, items.
 fn figures(engine: &str) -> [String; 5] {
     let page = read("docs/performance.md");
-    let (_, table) = page.split_once("<!-- figures: compare -->").unwrap();
+    let (_, table) = page.split_once("<!-- generated: compare -->").unwrap();
     let header = "| Engine | Mechanism | Compiler | ns a resume | ns a cell | Time (direct = 1) \
                   | Spread | Bytes a cell | Bytes in all | Lines | Items |";
     assert!(table.trim_start().starts_with(header));

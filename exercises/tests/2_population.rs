@@ -1,0 +1,41 @@
+//! Delegation: a coroutine that hands its work, and its queries, to another.
+//!
+//! How many cells of a grid are alive? `population` never sees the grid: it asks, by way of
+//! `count_row`, for one cell after the other.
+//!
+//! Run `cargo test -p exercises --test 2_population` until it passes.
+//!
+//! - `yield Query { y, x }` asks; its value is the reply, `Some(ALIVE)` or `Some(EMPTY)`. It takes all
+//!   that stands to its right: compare by `(yield Query { y, x }) == Some(ALIVE)`, or after a `let`.
+//! - `yield_from!(count_row(y, width))` asks what `count_row` asks; its value is what that returns.
+
+#![feature(coroutines, coroutine_trait)]
+
+use std::ops::Coroutine;
+
+use coroutine_life::{Query, State, yield_from};
+
+/// Asks for the cells of row `y` from left to right, then returns how many of them are alive.
+fn count_row(y: i32, width: i32) -> impl Coroutine<Option<State>, Yield = Query, Return = i32> {
+    #[coroutine]
+    move |_: Option<State>| {
+        // Your turn: this asks for the last cell only, and does not listen.
+        yield Query { y, x: width - 1 };
+        0
+    }
+}
+
+/// Asks for every cell, row by row, then returns how many of them are alive.
+fn population(
+    height: i32,
+    width: i32,
+) -> impl Coroutine<Option<State>, Yield = Query, Return = i32> {
+    #[coroutine]
+    move |_: Option<State>| {
+        // Your turn: this counts the last row only.
+        yield_from!(count_row(height - 1, width))
+    }
+}
+
+#[path = "../checks/2_population.rs"]
+mod checks;

@@ -1,0 +1,134 @@
+//! How many instructions a cell and generation takes, and what makes the native coroutines take
+//! more: counted by valgrind, so that no clock and no other program on the machine has a say.
+//!
+//! `cargo bench --bench instructions` prints a table. With `-- --check` it fails when a count of
+//! `native` is more than a tenth above the one in `docs/instructions.json`, and `-- --write` renews
+//! that file.
+
+#![feature(coroutines, coroutine_trait, never_type)]
+#![allow(clippy::cast_precision_loss, reason = "the counts are far below 2^53")]
+
+mod ways;
+
+use std::error::Error;
+use std::path::Path;
+use std::process::{Command, ExitCode};
+use std::{env, fs};
+
+use serde_json::{Value, json};
+
+/// The torus is square, and its side known only at run time.
+const SIDE: u64 = 256;
+
+/// The generations of two runs: their difference leaves out what starting takes.
+const RUNS: [u64; 2] = [2, 6];
+
+const RECORDED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/instructions.json");
+
+type Result<T> = std::result::Result<T, Box<dyn Error>>;
+
+fn main() -> ExitCode {
+    let arguments: Vec<_> = env::args().skip(1).filter(|argument| argument != "--bench").collect();
+    let arguments: Vec<_> = arguments.iter().map(String::as_str).collect();
+    let ended = match arguments[..] {
+        [] => count().map(|counts| print(&counts)),
+        ["--check"] => count().and_then(|counts| check(&counts)),
+        ["--write"] => count().and_then(|counts| write(&counts)),
+        ["run", way, generations] => generations.parse().map_err(Into::into).map(|generations| {
+            ways::live(way, i32::try_from(SIDE).unwrap_or(i32::MAX), generations);
+        }),
+        _ => Err("expected nothing, --check or --write".into()),
+    };
+    ended.map_or_else(
+        |error| {
+            eprintln!("instructions: {error}");
+            ExitCode::from(2)
+        },
+        |()| ExitCode::SUCCESS,
+    )
+}
+
+/// What was run, and its instructions a cell and generation.
+type Counts = Vec<(String, f64)>;
+
+fn count() -> Result<Counts> {
+    let mut counts = Counts::new();
+    let mut add = |name: String, command: &[&str]| -> Result<()> {
+        let [short, long] = RUNS.map(|generations| instructions(command, generations));
+        let cells = SIDE * SIDE * (RUNS[1] - RUNS[0]);
+        counts.push((name, (long? - short?) as f64 / cells as f64));
+        Ok(())
+    };
+    let side = SIDE.to_string();
+    let life = env!("CARGO_BIN_EXE_life");
+    for name in ["native", "nested", "flat", "direct"] {
+        let soup = [life, "run", "soup", "--height", &side, "--width", &side, "--summary"];
+        let run = [&soup[..], &["--engine", name, "-g", "N", "--every", "N"]].concat();
+        add(format!("{name}, in the binary"), &run)?;
+    }
+    let example = example("17_own_loop")?;
+    add("native, in the example 17_own_loop".into(), &[&example, &side, "N"])?;
+    let this = env::current_exe()?;
+    let this = this.to_str().ok_or("this program lies below a folder whose name is not UTF-8")?;
+    for way in ways::NAMES {
+        add(format!("{way}, in this benchmark"), &[this, "run", way, "N"])?;
+    }
+    Ok(counts)
+}
+
+/// Runs a command below valgrind, `N` in it replaced by a number of generations.
+fn instructions(command: &[&str], generations: u64) -> Result<u64> {
+    let generations = generations.to_string();
+    let output = Command::new("valgrind")
+        .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])
+        .args(command.iter().map(|word| if *word == "N" { &generations } else { *word }))
+        .output()
+        .map_err(|error| format!("valgrind is needed to count and cannot be run: {error}"))?;
+    let said = String::from_utf8_lossy(&output.stderr);
+    let collected = said.lines().find_map(|line| line.split_once("Collected : ")?.1.parse().ok());
+    Ok(collected.ok_or_else(|| format!("valgrind counted nothing: {said}"))?)
+}
+
+/// Builds an example with the profile of this benchmark and says where it is.
+fn example(name: &str) -> Result<String> {
+    let cargo = env::var("CARGO").unwrap_or_else(|_| "cargo".to_string());
+    let built = Command::new(cargo).args(["build", "--release", "--example", name]).output()?;
+    if !built.status.success() {
+        return Err(String::from_utf8_lossy(&built.stderr).into());
+    }
+    let folder = Path::new(env!("CARGO_BIN_EXE_life")).with_file_name("examples");
+    Ok(folder.join(name).to_str().ok_or("the name of its folder is not UTF-8")?.to_string())
+}
+
+fn print(counts: &Counts) {
+    for (name, count) in counts {
+        println!("{count:>7.1}  {name}");
+    }
+}
+
+/// Compares `native` where it is shipped: in the binary, the example and through the engine.
+fn check(counts: &Counts) -> Result<()> {
+    print(counts);
+    let recorded: Value = serde_json::from_str(&fs::read_to_string(RECORDED)?)?;
+    for (name, count) in counts.iter().filter(|(name, _)| name.starts_with("native, ")) {
+        let mut before = recorded["counts"].as_array().into_iter().flatten();
+        let before = before.find(|before| before["what"] == **name);
+        let before = before.and_then(|before| before["count"].as_f64());
+        let before = before.ok_or_else(|| format!("{RECORDED} has no count of {name}"))?;
+        if *count > before * 1.1 {
+            return Err(
+                format!("{name}: {count} instructions, more than a tenth above {before}").into()
+            );
+        }
+    }
+    Ok(())
+}
+
+fn write(counts: &Counts) -> Result<()> {
+    print(counts);
+    let compiler = env!("LIFE_RUSTC");
+    let count = |(what, count): &(String, f64)| json!({ "what": what, "count": (count * 10.0).round() / 10.0 });
+    let counts: Vec<Value> = counts.iter().map(count).collect();
+    let record = json!({ "compiler": compiler, "side": SIDE, "counts": counts });
+    Ok(fs::write(RECORDED, serde_json::to_string_pretty(&record)? + "\n")?)
+}

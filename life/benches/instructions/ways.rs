@@ -1,0 +1,189 @@
+//! Ways to live a soup: the engines as they are, and what costs the coroutines their inlining.
+
+use std::hint::black_box;
+use std::ops::ControlFlow;
+
+use coroutine_life::{ENGINES, Grid, Item, Simulation, live_a_generation, simulate, soup};
+
+/// What [`live`] knows.
+pub const NAMES: &[&str] = &[
+    "native",
+    "native, a loop of its own",
+    "a function that is not inlined, sim behind &mut",
+    "sim in a Box<dyn Simulation>",
+    "three places that resume",
+    "coroutines without #[inline(always)]",
+    "lockstep",
+    "future",
+    "genawaiter",
+    "corosensei",
+    "diapause",
+    "callback",
+    "direct",
+    "a plain loop without the crate's Grid",
+];
+
+/// Lives a soup on a square torus.
+pub fn live(way: &str, side: i32, generations: u64) {
+    let mut grid = Grid::new(side, side);
+    soup(&mut grid, 0, 0.5);
+    let last = match way {
+        "native, a loop of its own" => {
+            let mut sim = simulate(side, side);
+            (0..generations).fold(grid, |grid, _| live_a_generation(&grid, &mut sim))
+        }
+        "a function that is not inlined, sim behind &mut" => {
+            let mut sim = simulate(side, side);
+            (0..generations).fold(grid, |grid, _| not_inlined(&grid, &mut sim))
+        }
+        "sim in a Box<dyn Simulation>" => {
+            let mut sim: Box<dyn Simulation> = Box::new(simulate(side, side));
+            (0..generations).fold(grid, |grid, _| live_a_generation(&grid, &mut *sim))
+        }
+        "three places that resume" => {
+            let mut sim = simulate(side, side);
+            (0..generations).fold(grid, |grid, _| three_places(&grid, &mut sim))
+        }
+        "coroutines without #[inline(always)]" => {
+            let mut sim = plain::simulate(side, side);
+            (0..generations).fold(grid, |grid, _| live_a_generation(&grid, &mut sim))
+        }
+        "a plain loop without the crate's Grid" => return plain_loop::live(&grid, generations),
+        name => {
+            let mut engines = ENGINES.iter().chain(peers::PEERS);
+            let engine = engines.find(|engine| engine.name == name).expect("a name of NAMES");
+            (engine.run)(grid, generations, &mut |_, _| ControlFlow::Continue(()))
+        }
+    };
+    black_box(last.fingerprint());
+}
+
+#[inline(never)]
+fn not_inlined(grid: &Grid, sim: &mut impl Simulation) -> Grid {
+    live_a_generation(grid, sim)
+}
+
+/// `live_a_generation` as one may write it after the chapter, `next` and `send` each in its place.
+#[inline]
+fn three_places(grid: &Grid, sim: &mut impl Simulation) -> Grid {
+    let mut progeny = Grid::new(grid.height(), grid.width());
+    let mut item = sim.send(None);
+    loop {
+        match item {
+            Item::Query(query) => item = sim.send(Some(grid.query(query.y, query.x))),
+            Item::Transition(transition) => {
+                progeny.assign(transition.y, transition.x, transition.state);
+                item = sim.send(None);
+            }
+            Item::Tick => return progeny,
+        }
+    }
+}
+
+/// What someone writes who has no `Grid`: bytes, two loops, and coordinates wrapped by comparisons.
+mod plain_loop {
+    use std::hint::black_box;
+
+    use coroutine_life::{ALIVE, Grid};
+
+    pub fn live(grid: &Grid, generations: u64) {
+        let (height, width) = (grid.height(), grid.width());
+        let positions = (0..height).flat_map(|y| (0..width).map(move |x| (y, x)));
+        let alive = positions.map(|(y, x)| u8::from(grid.query(y, x) == ALIVE));
+        let mut cells: Vec<u8> = alive.collect();
+        for _ in 0..generations {
+            cells = next(&cells, height, width);
+        }
+        black_box(cells);
+    }
+
+    #[inline(never)]
+    fn next(cells: &[u8], height: i32, width: i32) -> Vec<u8> {
+        let wrap = |at, side| {
+            if at < 0 {
+                side - 1
+            } else if at == side {
+                0
+            } else {
+                at
+            }
+        };
+        let get = |y, x| cells[(wrap(y, height) * width + wrap(x, width)).unsigned_abs() as usize];
+        let mut progeny = Vec::with_capacity(cells.len());
+        for y in 0..height {
+            for x in 0..width {
+                let neighbors = get(y + 1, x)
+                    + get(y + 1, x + 1)
+                    + get(y, x + 1)
+                    + get(y - 1, x + 1)
+                    + get(y - 1, x)
+                    + get(y - 1, x - 1)
+                    + get(y, x - 1)
+                    + get(y + 1, x - 1);
+                progeny.push(u8::from(neighbors == 3 || neighbors == 2 && get(y, x) == 1));
+            }
+        }
+        progeny
+    }
+}
+
+/// The chapter's three coroutines without the attribute; otherwise as in `src/coroutines.rs`.
+mod plain {
+    use std::ops::Coroutine;
+
+    use coroutine_life::{
+        ALIVE, Item, Query, State, Step, TICK, Transition, game_logic, yield_from,
+    };
+
+    fn count_neighbors(
+        y: i32,
+        x: i32,
+    ) -> impl Coroutine<Option<State>, Yield = Query, Return = i32> {
+        #[coroutine]
+        move |_: Option<State>| {
+            let n_ = yield Query { y: y + 1, x };
+            let ne = yield Query { y: y + 1, x: x + 1 };
+            let e_ = yield Query { y, x: x + 1 };
+            let se = yield Query { y: y - 1, x: x + 1 };
+            let s_ = yield Query { y: y - 1, x };
+            let sw = yield Query { y: y - 1, x: x - 1 };
+            let w_ = yield Query { y, x: x - 1 };
+            let nw = yield Query { y: y + 1, x: x - 1 };
+            let neighbor_states = [n_, ne, e_, se, s_, sw, w_, nw];
+            let mut count = 0;
+            for state in neighbor_states {
+                if state == Some(ALIVE) {
+                    count += 1;
+                }
+            }
+            count
+        }
+    }
+
+    fn step_cell(y: i32, x: i32) -> impl Coroutine<Option<State>, Yield = Step, Return = ()> {
+        #[coroutine]
+        move |_: Option<State>| {
+            let state = yield Query { y, x }.into();
+            let neighbors = yield_from!(count_neighbors(y, x));
+            let next_state = game_logic(state.unwrap_or_default(), neighbors);
+            yield Transition { y, x, state: next_state }.into();
+        }
+    }
+
+    pub fn simulate(
+        height: i32,
+        width: i32,
+    ) -> impl Coroutine<Option<State>, Yield = Item, Return = !> {
+        #[coroutine]
+        move |_: Option<State>| {
+            loop {
+                for y in 0..height {
+                    for x in 0..width {
+                        yield_from!(step_cell(y, x));
+                    }
+                }
+                yield TICK;
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! `life compare`.
+
+mod lines;
+mod machine;
+mod measure;
+mod report;
+
+use std::io::Write;
+use std::time::Duration;
+
+use clap::{Args, ValueEnum};
+use coroutine_life::{Engine, Grid, Size, soup};
+
+use crate::engine::{engine, engines, memory_of_run};
+use crate::failure::Failure;
+use crate::memory;
+use crate::parse::number;
+use crate::progress::Progress;
+use measure::Incomparable;
+
+/// The most generations of a run.
+const MOST: u64 = 1_000_000;
+
+/// Compare the engines: time, size and lines of code on one soup, and whether they say the same.
+#[derive(Args)]
+#[command(after_help = EXAMPLES)]
+pub struct CompareArgs {
+    /// The grid's rows, 1 to 2147483646
+    #[arg(long, value_name = "H", default_value = "64", allow_negative_numbers = true)]
+    #[arg(value_parser = number("a whole number", 1..=Grid::MAX_SIDE))]
+    height: i32,
+
+    /// The grid's columns, 1 to 2147483646
+    #[arg(long, value_name = "W", default_value = "64", allow_negative_numbers = true)]
+    #[arg(value_parser = number("a whole number", 1..=Grid::MAX_SIDE))]
+    width: i32,
+
+    /// The generations of a run, 1 to 1000000; a slow engine runs fewer
+    #[arg(short, long, value_name = "N", default_value = "100", allow_negative_numbers = true)]
+    #[arg(value_parser = number("a whole number", 1..=MOST))]
+    generations: u64,
+
+    /// Only this engine beside direct; may be given more than once [default: all of them]
+    #[arg(long = "engine", value_name = "NAME", value_parser = engine)]
+    engines: Vec<Engine>,
+
+    /// How long to measure, 1 to 3600 seconds
+    #[arg(long, value_name = "S", default_value = "10", allow_negative_numbers = true)]
+    #[arg(value_parser = number("a whole number", 1..=3600_u64))]
+    seconds: u64,
+
+    /// How to print it
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    /// A table to read
+    Text,
+    /// The same figures for a program
+    Json,
+}
+
+const EXAMPLES: &str = "\
+The engines take turns, so that a slow second hits all of them, and each turn is compared with the
+turn of direct in the same round: the ratio is the median of the rounds, the spread their range.
+
+Examples:
+  life compare
+  life compare --height 256 --width 256 -g 10
+  life compare --engine native --engine flat --seconds 30
+  life compare --format json > figures.json";
+
+impl CompareArgs {
+    pub fn execute(&self, out: &mut impl Write) -> Result<(), Failure> {
+        let size = Size { height: self.height, width: self.width };
+        let engines = self.engines(size);
+        for engine in &engines {
+            memory_of_run(engine, size)?;
+        }
+        // The start, its copy, the progeny, and what it is compared with.
+        let grids = 4 * memory::cells(size);
+        memory::check(grids, "choose a smaller --height or --width")?;
+        let mut start = Grid::new(self.height, self.width);
+        soup(&mut start, 0, 0.5);
+        let limit = Duration::from_secs(self.seconds);
+        let mut progress = Progress::new();
+        let show = &mut |line: &str| progress.show(line);
+        let figures = measure::measure(&engines, &start, self.generations, limit, show);
+        drop(progress);
+        let figures = figures.map_err(|error| match error {
+            Incomparable::TooSmall { .. } => {
+                Failure::Input(format!("{error}; raise --generations, --height or --width"))
+            }
+            Incomparable::Disagrees { .. } => Failure::Input(format!("{error}: a bug")),
+        })?;
+        match self.format {
+            Format::Text => report::text(out, &figures)?,
+            Format::Json => report::json(out, &figures)?,
+        }
+        Ok(())
+    }
+
+    /// The engines asked for, or all that have room, and `direct` in any case.
+    fn engines(&self, size: Size) -> Vec<Engine> {
+        let asked = |name| self.engines.iter().any(|engine| engine.name == name);
+        let mut engines = engines();
+        if self.engines.is_empty() {
+            engines.retain(|engine| (engine.refuses)(size).is_none());
+        } else {
+            engines.retain(|engine| asked(engine.name) || engine.name == "direct");
+        }
+        engines
+    }
+}

@@ -1,0 +1,48 @@
+//! How many lines of code someone has to write to have an engine.
+
+/// The files of each engine.
+const FILES: &[(&str, &[&str])] = &[
+    ("native", &[include_str!("../../../src/coroutines.rs")]),
+    ("flat", &[include_str!("../../../src/rivals/flat.rs")]),
+    ("nested", &[include_str!("../../../src/rivals/nested.rs")]),
+    ("future", &[include_str!("../../../src/rivals/future.rs")]),
+    ("threads", &[include_str!("../../../src/rivals/threads.rs")]),
+    ("callback", &[include_str!("../../../src/rivals/callback.rs")]),
+    ("direct", &[include_str!("../../../src/rivals/direct.rs")]),
+    ("lockstep", &[include_str!("../../../src/lockstep.rs")]),
+    ("lockstep-parallel", &[include_str!("../../../src/lockstep/parallel.rs")]),
+    ("diapause", &[include_str!("../../../peers/src/diapause.rs")]),
+    ("genawaiter", &[include_str!("../../../peers/src/genawaiter.rs")]),
+    ("corosensei", &[include_str!("../../../peers/src/corosensei.rs")]),
+];
+
+/// The lines of an engine's files that are neither blank nor comment nor test. `None` for an engine
+/// that is not listed here.
+pub fn of(name: &str) -> Option<usize> {
+    let (_, files) = FILES.iter().find(|(engine, _)| *engine == name)?;
+    Some(files.iter().map(|source| count(source)).sum())
+}
+
+fn count(source: &str) -> usize {
+    let code = source.split("#[cfg(test)]").next().unwrap_or_default();
+    let lines = code.lines().map(str::trim);
+    lines.filter(|line| !line.is_empty() && !line.starts_with("//")).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn blank_lines_comments_and_tests_do_not_count() {
+        let source = "//! a\n\nfn b() {\n    // c\n    d();\n}\n#[cfg(test)]\nmod tests {}\n";
+        assert_eq!(count(source), 3);
+    }
+
+    #[test]
+    fn every_engine_is_counted() {
+        for engine in crate::engine::engines() {
+            assert!(of(engine.name).is_some(), "{}", engine.name);
+        }
+    }
+}

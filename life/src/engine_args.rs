@@ -1,0 +1,147 @@
+//! The `--engine` and `--rule` arguments.
+
+use clap::Args;
+use coroutine_life::driver::OnGeneration;
+use coroutine_life::variations::Rule;
+use coroutine_life::{ENGINES, Engine, Grid, Size};
+
+use crate::engine::{engine, engines, memory_of_run};
+use crate::failure::Failure;
+use crate::notation::{NAMED_RULES, read_rule};
+use crate::suggest::did_you_mean;
+
+/// By which engine, or by which rule, the generations are run.
+#[derive(Args, Clone, Copy)]
+pub struct EngineArgs {
+    /// By which engine: a name from `life list` [default: the first of them]
+    #[arg(long, value_name = "NAME", value_parser = engine)]
+    engine: Option<Engine>,
+
+    /// The rule: a name from `life list`, B36/S23, 23/36, or Larger than Life [default: the
+    /// file's, else life]
+    #[arg(long, value_name = "RULE", value_parser = rule)]
+    rule: Option<Rule>,
+}
+
+/// The rule of that name or notation; if it is none, why, and what may have been meant.
+fn rule(text: &str) -> Result<Rule, String> {
+    let names = NAMED_RULES.iter().map(|&(name, _)| name);
+    read_rule(text).map_err(|error| error.to_string() + &did_you_mean(text, names))
+}
+
+impl EngineArgs {
+    /// The same arguments with the rule of a file, unless `--rule` asks for another.
+    pub fn or_rule(&self, rule: Option<Rule>) -> Self {
+        Self { engine: self.engine, rule: self.rule.or(rule) }
+    }
+
+    /// The bytes of a run on a grid of that size. Refuses what cannot be run.
+    pub fn memory(&self, size: Size) -> Result<u128, Failure> {
+        if self.rule() != Rule::LIFE {
+            self.check_rule(size)?;
+        }
+        memory_of_run(&self.engine(), size)
+    }
+
+    /// Runs a number of generations of a grid, and returns the final grid.
+    pub fn run(&self, grid: Grid, generations: u64, on_generation: OnGeneration) -> Grid {
+        #[cfg(feature = "nightly")]
+        if self.rule() != Rule::LIFE {
+            return self.rule().run(grid, generations, on_generation);
+        }
+        (self.engine().run)(grid, generations, on_generation)
+    }
+
+    /// The engine's name, or what rule it is.
+    pub fn name(&self) -> String {
+        if self.rule() == Rule::LIFE {
+            self.engine().name.to_string()
+        } else {
+            self.rule().to_string()
+        }
+    }
+
+    /// The same arguments with the next engine that can run a grid of that size. A rule other than
+    /// Life has one engine only.
+    pub fn next(&self, size: Size) -> Self {
+        let engines = engines();
+        let at = engines.iter().position(|engine| engine.name == self.engine().name);
+        let others = engines.iter().cycle().skip(at.map_or(0, |at| at + 1)).take(engines.len());
+        let mut others = others.map(|engine| Self { engine: Some(*engine), rule: self.rule });
+        others.find(|other| other.memory(size).is_ok()).unwrap_or(*self)
+    }
+
+    /// How often the program is resumed per cell and generation: once for each cell that is asked for,
+    /// and once more for the transition. `None` if nothing is ever suspended.
+    pub fn resumes_per_cell(&self) -> Option<u64> {
+        let Engine { simulation, cell_bytes, .. } = self.engine();
+        let asked: i32 = match self.rule() {
+            Rule::LIFE if simulation.is_none() && cell_bytes.is_none() => return None,
+            Rule::LifeLike(_) => 9,
+            Rule::LargerThanLife(rule) => {
+                let (around, radius) = (rule.neighborhood(), rule.neighborhood().radius());
+                (-radius..=radius).map(|dy| 2 * around.reach(dy) + 1).sum()
+            }
+        };
+        Some(u64::from(asked.unsigned_abs()) + 1)
+    }
+
+    fn engine(&self) -> Engine {
+        self.engine.unwrap_or(ENGINES[0])
+    }
+
+    fn rule(&self) -> Rule {
+        self.rule.unwrap_or(Rule::LIFE)
+    }
+
+    fn check_rule(&self, Size { height, width }: Size) -> Result<(), Failure> {
+        let rule = self.rule();
+        let most = i32::MAX - rule.radius();
+        Err(Failure::Input(if let Some(engine) = self.engine {
+            let name = engine.name;
+            format!(
+                "--engine {name} plays Life only: leave it out to play {rule}, or give --rule life"
+            )
+        } else if !cfg!(feature = "nightly") {
+            format!(
+                "rule {rule} needs cargo +nightly run --features nightly; this build plays Life only"
+            )
+        } else if height.max(width) > most {
+            format!("rule {rule} looks {} cells far: give sides of at most {most}", rule.radius())
+        } else {
+            return Ok(());
+        }))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use pretty_assertions::assert_eq;
+
+    use super::*;
+
+    #[test]
+    fn a_cell_takes_a_resume_for_each_that_is_asked_for_and_one_for_its_transition() {
+        let engine = |name| EngineArgs { engine: Engine::by_name(name).copied(), rule: None };
+        let rule = |text: &str| EngineArgs { engine: None, rule: read_rule(text).ok() };
+        assert_eq!(engine("flat").resumes_per_cell(), Some(10));
+        assert_eq!(engine("direct").resumes_per_cell(), None);
+        if cfg!(feature = "nightly") {
+            assert_eq!(engine("lockstep").resumes_per_cell(), Some(10));
+        }
+        assert_eq!(rule("highlife").resumes_per_cell(), Some(10));
+        assert_eq!(rule("bosco").resumes_per_cell(), Some(120 + 2));
+        assert_eq!(rule("R2,C0,M0,S1..2,B3..3,NN").resumes_per_cell(), Some(12 + 2));
+    }
+
+    #[test]
+    fn after_the_last_engine_comes_the_first() {
+        let mut lives = EngineArgs { engine: None, rule: None };
+        for i in 0..=ENGINES.len() {
+            assert_eq!(lives.name(), ENGINES[i % ENGINES.len()].name);
+            lives = lives.next(Size { height: 5, width: 9 });
+        }
+        let rule = EngineArgs { engine: None, rule: read_rule("highlife").ok() };
+        assert_eq!(rule.next(Size { height: 5, width: 9 }).name(), "B36/S23");
+    }
+}

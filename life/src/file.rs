@@ -1,0 +1,35 @@
+//! Patterns from files, and from standard input.
+
+use std::ffi::OsStr;
+use std::fs::File;
+use std::io::{self, ErrorKind, Read};
+
+use crate::failure::Failure;
+use crate::formats::{MAX_BYTES, PatternFile, read};
+
+/// What the file is called in a message.
+pub fn name(path: &OsStr) -> String {
+    if path == "-" { "standard input".into() } else { path.to_string_lossy().into_owned() }
+}
+
+/// Reads the pattern in that file, or for `-` in standard input; none if there is no such file.
+pub fn open(path: &OsStr) -> Result<Option<PatternFile>, Failure> {
+    let bytes =
+        if path == "-" { bytes(io::stdin().lock()) } else { File::open(path).and_then(bytes) };
+    let line = match bytes {
+        Ok(bytes) => match read(&bytes) {
+            Ok(file) => return Ok(Some(file)),
+            Err(error) => format!("{}:{error}", name(path)),
+        },
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+        Err(error) => format!("cannot read {}: {error}", name(path)),
+    };
+    Err(Failure::Input(line))
+}
+
+/// All there is, up to the first byte that is too many.
+fn bytes(source: impl Read) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    source.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}

@@ -1,0 +1,30 @@
+//! The program `life`: the game of the chapter on the command line.
+//!
+//! What it reads is public, because its readers are fuzzed: [`formats`] reads pattern files, and
+//! [`notation`] reads rules. Everything else serves the commands, one module per command: `run`,
+//! `play`, `trace`, `compare` and `list`.
+
+#![forbid(unsafe_code)]
+
+pub mod formats;
+pub mod notation;
+
+mod blocks;
+mod cli;
+mod compare;
+mod engine;
+mod engine_args;
+mod failure;
+mod file;
+mod list;
+mod memory;
+mod parse;
+mod pattern_args;
+mod play;
+mod progress;
+mod run;
+mod suggest;
+mod trace;
+
+pub use cli::main;
+pub use formats::PatternFile;

@@ -1,0 +1,152 @@
+//! Rules as text: names, `B36/S23` and its like, and Larger than Life.
+
+mod larger_than_life;
+mod life_like;
+
+use std::fmt;
+
+use coroutine_life::Rule;
+use coroutine_life::variations::{LargerThanLife, LifeLike};
+
+/// Every rule that has a name, Life first.
+pub const NAMED_RULES: &[(&str, Rule)] = &[
+    ("life", Rule::LIFE),
+    ("highlife", Rule::LifeLike(LifeLike::HIGHLIFE)),
+    ("seeds", Rule::LifeLike(LifeLike::SEEDS)),
+    ("day-and-night", Rule::LifeLike(LifeLike::DAY_AND_NIGHT)),
+    ("bosco", Rule::LargerThanLife(LargerThanLife::BOSCO)),
+];
+
+/// Reads a name of [`NAMED_RULES`] or either notation, in capital or small letters.
+///
+/// # Errors
+///
+/// If the text is no rule: the first place where it is not.
+pub fn read_rule(text: &str) -> Result<Rule, ParseRuleError> {
+    let by_name = NAMED_RULES.iter().find(|(name, _)| name.eq_ignore_ascii_case(text));
+    if let Some((_, rule)) = by_name {
+        return Ok(*rule);
+    }
+    let mut reader = Reader::new(text);
+    match text.chars().next() {
+        Some('R' | 'r') => larger_than_life::read(&mut reader).map(Rule::LargerThanLife),
+        Some('B' | 'b' | 'S' | 's' | '0'..='9' | '/') => {
+            life_like::read(&mut reader).map(Rule::LifeLike)
+        }
+        _ => {
+            let names: Vec<_> = NAMED_RULES.iter().map(|(name, _)| *name).collect();
+            let expected = format!("a digit, B, S, R, or a name ({})", names.join(", "));
+            Err(reader.error(expected, reader.next()))
+        }
+    }
+}
+
+/// A rule's text and how far it has been read.
+pub(super) struct Reader<'a> {
+    text: &'a str,
+    rest: &'a str,
+}
+
+impl<'a> Reader<'a> {
+    pub(super) fn new(text: &'a str) -> Self {
+        Self { text, rest: text }
+    }
+
+    /// The character that comes next; empty at the end.
+    pub(super) fn next(&self) -> &'a str {
+        let length = self.rest.chars().next().map_or(0, char::len_utf8);
+        &self.rest[..length]
+    }
+
+    /// Takes the character `wanted` if it comes next, as a capital or a small letter.
+    pub(super) fn take(&mut self, wanted: &str) -> bool {
+        let taken = self.next().eq_ignore_ascii_case(wanted);
+        if taken {
+            self.rest = &self.rest[wanted.len()..];
+        }
+        taken
+    }
+
+    /// Takes all characters of `wanted`, one after the other.
+    pub(super) fn expect(&mut self, wanted: &str) -> Result<(), ParseRuleError> {
+        for character in wanted.split_inclusive(|_| true) {
+            if !self.take(character) {
+                return Err(self.error(format!("'{character}'"), self.next()));
+            }
+        }
+        Ok(())
+    }
+
+    /// Takes a whole number that is `allowed`.
+    pub(super) fn number(
+        &mut self,
+        expected: impl fmt::Display,
+        allowed: impl Fn(i32) -> bool,
+    ) -> Result<i32, ParseRuleError> {
+        let after = self.rest.trim_start_matches(|c: char| c.is_ascii_digit());
+        let digits = &self.rest[..self.rest.len() - after.len()];
+        match digits.parse() {
+            Ok(number) if allowed(number) => {
+                self.rest = after;
+                Ok(number)
+            }
+            _ if digits.is_empty() => Err(self.error(expected, self.next())),
+            _ => Err(self.error(expected, digits)),
+        }
+    }
+
+    /// Nothing may follow.
+    pub(super) fn end(&self, expected: &str) -> Result<(), ParseRuleError> {
+        if self.rest.is_empty() { Ok(()) } else { Err(self.error(expected, self.next())) }
+    }
+
+    /// What is wrong at this place.
+    pub(super) fn error(&self, expected: impl fmt::Display, found: &str) -> ParseRuleError {
+        ParseRuleError {
+            read: self.text.to_owned(),
+            column: self.text.len() - self.rest.len() + 1, // all that was taken is ASCII
+            expected: expected.to_string(),
+            found: found.to_owned(),
+        }
+    }
+}
+
+/// Why a text is no rule.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ParseRuleError {
+    /// The whole text.
+    pub read: String,
+    /// Where it went wrong, in characters from 1.
+    pub column: usize,
+    /// What could stand there.
+    pub expected: String,
+    /// What stands there; empty at the end of the text.
+    pub found: String,
+}
+
+/// One line, whatever the text.
+impl fmt::Display for ParseRuleError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { read, column, expected, found } = self;
+        write!(f, "rule {}, column {column}: expected {expected}, found ", Quoted(read))?;
+        match found.as_str() {
+            "" => f.write_str("the end")?,
+            found => write!(f, "{}", Quoted(found))?,
+        }
+        f.write_str("; a rule looks like B36/S23, 23/36, highlife or R5,C0,M1,S34..58,B34..45,NM")
+    }
+}
+
+impl std::error::Error for ParseRuleError {}
+
+/// A text in quotes, cut off after 40 characters.
+struct Quoted<'a>(&'a str);
+
+impl fmt::Display for Quoted<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0.char_indices().nth(40) {
+            None => write!(f, "{:?}", self.0),
+            Some((end, _)) => write!(f, "{:?}...", &self.0[..end]),
+        }
+    }
+}

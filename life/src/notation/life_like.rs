@@ -1,0 +1,38 @@
+//! `B36/S23` and the like, as <https://conwaylife.com/wiki/Rulestring> has them.
+
+use coroutine_life::variations::LifeLike;
+
+use super::{ParseRuleError, Reader};
+
+/// Reads `B36/S23`, `S23/B36` and, survivals first, `23/36`. Letters may be small, and where there
+/// are letters the slash may be left out, as for Golly. Each digit stands once, in any order.
+pub(super) fn read(reader: &mut Reader) -> Result<LifeLike, ParseRuleError> {
+    let births_first = reader.take("b");
+    let letters = births_first || reader.take("s");
+    let first = counts(reader)?;
+    let other = if births_first { "S" } else { "B" };
+    let (slash, letter) = (reader.take("/"), letters && reader.take(other));
+    if !slash && !letter {
+        return Err(reader.error("a digit from 0 to 8 or '/'", reader.next()));
+    }
+    if letters && !letter {
+        reader.expect(other)?;
+    }
+    let second = counts(reader)?;
+    reader.end("a digit from 0 to 8 or the end")?;
+    let (births, survivals) = if births_first { (first, second) } else { (second, first) };
+    Ok(LifeLike::new(&births, &survivals))
+}
+
+/// Digits from 0 to 8.
+fn counts(reader: &mut Reader) -> Result<Vec<u32>, ParseRuleError> {
+    let mut counts = Vec::new();
+    while let Ok(count @ 0..=8) = reader.next().parse() {
+        if counts.contains(&count) {
+            return Err(reader.error("each digit once", reader.next()));
+        }
+        counts.push(count);
+        reader.take(reader.next());
+    }
+    Ok(counts)
+}

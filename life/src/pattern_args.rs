@@ -1,0 +1,139 @@
+//! What a run starts from.
+
+use std::ffi::OsString;
+
+use clap::Args;
+use coroutine_life::patterns::{PATTERNS, Shape};
+use coroutine_life::{Grid, Pattern, Rule, Size, soup};
+
+use crate::failure::Failure;
+use crate::file;
+use crate::parse::{number, pair};
+use crate::suggest::did_you_mean;
+
+/// The grid that a soup has when no size is given.
+pub const SOUP_ROOM: Size = Size { height: 32, width: 32 };
+
+/// How many empty cells a file's pattern has on each side when nothing says how large the grid is.
+const MARGIN: i32 = 4;
+
+/// A pattern, and the grid around it.
+#[derive(Args)]
+pub struct PatternArgs {
+    /// What to start from: a name from `life list`, else a file, or - for standard input
+    ///
+    /// A file may be RLE or plaintext (.cells). One that is called like a pattern is asked for with
+    /// its folder: ./glider. The rule it names is played, unless there is a --rule; the torus it
+    /// names is the grid, unless there is a --height or a --width.
+    #[arg(value_name = "PATTERN|FILE")]
+    pattern: OsString,
+
+    /// The grid's rows, 1 to 2147483646 [default: room for the pattern]
+    ///
+    /// A file's pattern has the rows of its torus, or 4 more above and 4 more below.
+    #[arg(long, value_name = "H", allow_negative_numbers = true)]
+    #[arg(value_parser = number("a whole number", 1..=Grid::MAX_SIDE))]
+    height: Option<i32>,
+
+    /// The grid's columns, 1 to 2147483646 [default: room for the pattern]
+    ///
+    /// A file's pattern has the columns of its torus, or 4 more on either side.
+    #[arg(long, value_name = "W", allow_negative_numbers = true)]
+    #[arg(value_parser = number("a whole number", 1..=Grid::MAX_SIDE))]
+    width: Option<i32>,
+
+    /// The row and the column of the pattern's upper left corner [default: in the middle]
+    ///
+    /// They count from 0 and wrap around, and so does the pattern: what crosses an edge comes in at
+    /// the opposite one.
+    #[arg(long, value_name = "Y,X", allow_hyphen_values = true, value_parser = corner)]
+    at: Option<(i32, i32)>,
+
+    /// Which soup: the same seed gives the same one everywhere [default: 0]
+    #[arg(long, value_name = "S", allow_negative_numbers = true)]
+    #[arg(value_parser = number("a whole number", 0..=u64::MAX))]
+    seed: Option<u64>,
+
+    /// The share of the soup's cells that live, 0 to 1 [default: 0.5]
+    #[arg(long, value_name = "D", allow_negative_numbers = true)]
+    #[arg(value_parser = number("a number", 0.0..=1.0))]
+    density: Option<f64>,
+}
+
+fn corner(text: &str) -> Result<(i32, i32), String> {
+    pair(text).ok_or_else(|| {
+        format!("expected a row and a column, such as 3,5, each from {} to {}", i32::MIN, i32::MAX)
+    })
+}
+
+impl PatternArgs {
+    /// Finds the pattern, and reads it if it is in a file.
+    pub fn open(&self) -> Result<Scene, Failure> {
+        let name = file::name(&self.pattern);
+        let with_seed = self.seed.is_some() || self.density.is_some();
+        let (cells, room, rule) = if self.pattern == "soup" {
+            if self.at.is_some() {
+                let line = "--at goes with a pattern, not with soup";
+                return Err(Failure::Input(line.into()));
+            }
+            (Cells::Soup(self.seed.unwrap_or(0), self.density.unwrap_or(0.5)), SOUP_ROOM, None)
+        } else if with_seed {
+            let line = format!("--seed and --density go with soup, not with {name}");
+            return Err(Failure::Input(line));
+        } else if let Some(pattern) = Pattern::by_name(&name) {
+            (Cells::Shape(pattern.shape(), self.at), pattern.room, None)
+        } else if let Some(file) = file::open(&self.pattern)? {
+            let room = file.torus.unwrap_or_else(|| around(&file.shape));
+            (Cells::Shape(file.shape, self.at), room, file.rule)
+        } else {
+            let names = PATTERNS.iter().map(|pattern| pattern.name).chain(["soup"]);
+            let meant = did_you_mean(&name, names);
+            let line = format!("'{name}' is no name from 'life list', and there is no such file");
+            return Err(Failure::Input(line + &meant));
+        };
+        let height = self.height.unwrap_or(room.height);
+        let size = Size { height, width: self.width.unwrap_or(room.width) };
+        Ok(Scene { name, size, rule, cells })
+    }
+}
+
+/// The room that a file's pattern gets.
+fn around(shape: &Shape) -> Size {
+    let side = |side: i32| side.saturating_add(2 * MARGIN).min(Grid::MAX_SIDE);
+    Size { height: side(shape.size().height), width: side(shape.size().width) }
+}
+
+/// A pattern in its grid, before the first generation.
+pub struct Scene {
+    /// What the pattern was asked for by.
+    pub name: String,
+    /// The size of the grid.
+    pub size: Size,
+    /// The rule that the file names.
+    pub rule: Option<Rule>,
+    cells: Cells,
+}
+
+enum Cells {
+    /// By seed and density.
+    Soup(u64, f64),
+    /// With its upper left corner there, or in the middle.
+    Shape(Shape, Option<(i32, i32)>),
+}
+
+impl Scene {
+    /// Generation 0.
+    pub fn grid(&self) -> Result<Grid, Failure> {
+        let grid = Grid::try_new(self.size.height, self.size.width);
+        let mut grid = grid.map_err(|error| Failure::Input(error.to_string()))?;
+        match &self.cells {
+            Cells::Soup(seed, density) => soup(&mut grid, *seed, *density),
+            Cells::Shape(shape, at) => shape.place(&mut grid, *at).map_err(|too_small| {
+                let Size { height, width } = too_small.pattern;
+                let right = format!("give at least --height {height} --width {width}");
+                Failure::Input(format!("{}: {too_small}: {right}", self.name))
+            })?,
+        }
+        Ok(grid)
+    }
+}

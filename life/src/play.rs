@@ -1,0 +1,66 @@
+//! `life play`.
+
+mod keys;
+mod pace;
+mod picture;
+mod player;
+mod screen;
+mod status;
+
+use std::io::{self, IsTerminal};
+
+use clap::Args;
+
+use crate::engine_args::EngineArgs;
+use crate::failure::Failure;
+use crate::memory;
+use crate::pattern_args::PatternArgs;
+
+/// Watch a pattern in the terminal.
+#[derive(Args)]
+#[command(after_help = EXAMPLES)]
+pub struct PlayArgs {
+    #[command(flatten)]
+    pattern: PatternArgs,
+
+    #[command(flatten)]
+    engine: EngineArgs,
+}
+
+const EXAMPLES: &str = "\
+Keys:
+  space           run or pause
+  s, right        pause, and live one generation
+  + or up         faster: up to 60 generations a second, then without a limit
+  - or down       slower: down to 1 generation a second
+  r               restart: back to generation 0
+  e               go on with the next engine
+  q, Ctrl-C       quit
+
+Of a grid that the terminal has no room for, the middle is shown. Resumes are counted as they happen:
+to compare engines by them, play without a limit. Keys are read between two generations.
+
+Examples:
+  life play gosper-gun
+  life play acorn --height 200 --width 200
+  life play soup --seed 7 --height 44 --width 80 --engine flat";
+
+impl PlayArgs {
+    pub fn execute(&self) -> Result<(), Failure> {
+        for (name, there) in
+            [("input", io::stdin().is_terminal()), ("output", io::stdout().is_terminal())]
+        {
+            if !there {
+                let line = format!("play needs a terminal, standard {name} is none: use life run");
+                return Err(Failure::Input(line));
+            }
+        }
+        let scene = self.pattern.open()?;
+        let engine = self.engine.or_rule(scene.rule);
+        // Beside what every run takes, the start is kept.
+        let takes = engine.memory(scene.size)? + memory::cells(scene.size);
+        memory::check(takes, "choose a smaller --height or --width")?;
+        let failed = |error| Failure::Input(format!("the terminal does not do as asked: {error}"));
+        player::play(&scene.grid()?, engine).map_err(failed)
+    }
+}

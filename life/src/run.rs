@@ -1,0 +1,147 @@
+//! `life run`.
+
+use std::io::{self, IsTerminal, Write};
+use std::ops::ControlFlow;
+
+use clap::Args;
+use coroutine_life::{Grid, Size};
+use crossterm::terminal;
+
+use crate::blocks::{Blocks, fitting};
+use crate::engine_args::EngineArgs;
+use crate::failure::Failure;
+use crate::memory;
+use crate::parse::number;
+use crate::pattern_args::PatternArgs;
+use crate::progress::Progress;
+
+/// The most that a count may be: a million million.
+const MOST: u64 = 1_000_000_000_000;
+
+/// Print the generations of a pattern.
+#[derive(Args)]
+#[command(after_help = EXAMPLES)]
+pub struct RunArgs {
+    #[command(flatten)]
+    pattern: PatternArgs,
+
+    /// The last generation, 0 to 1000000000000; the start is generation 0
+    #[arg(short, long, value_name = "N", default_value = "4", allow_negative_numbers = true)]
+    #[arg(value_parser = number("a whole number", 0..=MOST))]
+    generations: u64,
+
+    /// Print the start and every K-th generation after it, 1 to 1000000000000
+    #[arg(long, value_name = "K", default_value = "1", allow_negative_numbers = true)]
+    #[arg(value_parser = number("a whole number", 1..=MOST))]
+    every: u64,
+
+    /// How many stand side by side, 1 to 1000000000000 [default: as many as fit the terminal; all of
+    /// them where there is none]
+    #[arg(long, value_name = "N", allow_negative_numbers = true, conflicts_with = "summary")]
+    #[arg(value_parser = number("a whole number", 1..=MOST))]
+    columns: Option<u64>,
+
+    /// Print a line for each generation instead of its cells
+    #[arg(long)]
+    summary: bool,
+
+    #[command(flatten)]
+    engine: EngineArgs,
+}
+
+const EXAMPLES: &str = "\
+A line of --summary is six words, the last of them 16 hexadecimal digits, the same for equal grids:
+  generation 30 population 41 fingerprint 12a4837ffbfa10e6
+
+Examples:
+  life run opening
+  life run glider --height 5 --width 9 -g 180 --every 20 --columns 5
+  life run gosper-gun -g 120 --every 30 --summary
+  life run replicator -g 12 --every 6 --rule highlife
+  life run life/tests/patterns/pulsar.rle --at 0,0 -g 3
+  life run soup --seed 7 --density 0.3 -g 1000 --every 100 --columns 2";
+
+impl RunArgs {
+    pub fn execute(&self, out: &mut impl Write) -> Result<(), Failure> {
+        let scene = self.pattern.open()?;
+        let engine = self.engine.or_rule(scene.rule);
+        let takes = engine.memory(scene.size)?;
+        if self.summary {
+            let grid = scene.grid()?;
+            self.live(&engine, grid, |generation, grid, progress| {
+                progress.hide();
+                summarize(out, generation, grid)
+            })?;
+        } else {
+            let full = self.side_by_side(scene.size.width);
+            self.check_columns(scene.size, takes, full)?;
+            let grid = scene.grid()?;
+            let mut blocks = Blocks::new(out, full);
+            self.live(&engine, grid, |generation, grid, progress| {
+                blocks.add(generation, grid, progress)
+            })?;
+            blocks.finish()?;
+        }
+        Ok(())
+    }
+
+    /// How many columns of that width make a block: all there are where nothing says otherwise.
+    fn side_by_side(&self, width: i32) -> u64 {
+        let size = || io::stdout().is_terminal().then(terminal::size)?.ok();
+        let known = size().filter(|&(columns, _)| columns > 0);
+        let number = self.generations.to_string().len() as u64;
+        let fit = |(columns, _)| fitting(columns, number.max(width.unsigned_abs().into()));
+        self.columns.or(known.map(fit)).unwrap_or(MOST + 1)
+    }
+
+    /// Shows the start and every K-th generation after it, until the last or the first error.
+    fn live(
+        &self,
+        engine: &EngineArgs,
+        grid: Grid,
+        mut show: impl FnMut(u64, &Grid, &mut Progress) -> io::Result<()>,
+    ) -> io::Result<()> {
+        let mut progress = Progress::new();
+        show(0, &grid, &mut progress)?;
+        let mut shown = Ok(());
+        let last = self.generations - self.generations % self.every;
+        engine.run(grid, last, &mut |generation, grid| {
+            if generation % self.every == 0 {
+                shown = show(generation, grid, &mut progress);
+            }
+            progress.now_and_then(|| format!("generation {generation} of {last}"));
+            if shown.is_ok() { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+        });
+        shown
+    }
+
+    /// Refuses columns of one block that memory cannot hold beside a run of so many bytes.
+    fn check_columns(
+        &self,
+        Size { height, width }: Size,
+        run: u128,
+        full: u64,
+    ) -> Result<(), Failure> {
+        let text = u128::from(height.unsigned_abs()) * u128::from(width.unsigned_abs() + 1);
+        // A text doubles its buffer as it grows; what else a column needs is below 256 bytes.
+        let column = text.next_power_of_two() + 256;
+        let shown = self.generations / self.every + 1;
+        let held = u128::from(full.min(shown));
+        let advice = if memory::check(run + column, "").is_ok() {
+            "use --summary, or fewer --columns side by side"
+        } else {
+            "use --summary"
+        };
+        memory::check(run + held * column, advice)
+    }
+}
+
+/// One line, written at once: a slow run is followed as it goes.
+fn summarize(out: &mut impl Write, generation: u64, grid: &Grid) -> io::Result<()> {
+    let (population, fingerprint) = (grid.population(), grid.fingerprint());
+    writeln!(
+        out,
+        "generation {generation} population {population} fingerprint {fingerprint:016x}"
+    )?;
+    out.flush()
+}

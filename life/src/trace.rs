@@ -1,0 +1,187 @@
+//! `life trace`.
+
+mod conversation;
+mod frames;
+mod page;
+mod text;
+
+use std::io::Write;
+use std::ops::RangeInclusive;
+
+use clap::{Args, ValueEnum};
+use coroutine_life::{Engine, Rule, Size};
+
+use crate::engine::memory_of_run;
+use crate::failure::Failure;
+use crate::memory;
+use crate::parse::{number, pair};
+use crate::pattern_args::PatternArgs;
+use conversation::{Selection, converse};
+use page::Page;
+use text::Text;
+
+/// The last generation that may be asked for.
+const MOST_GENERATIONS: u64 = 1_000_000;
+
+/// The most items that are printed.
+const MOST_ITEMS: u64 = 1_000_000;
+
+/// Show what the functions ask and are told, item by item, and where they are suspended.
+#[derive(Args)]
+#[command(after_help = EXAMPLES)]
+pub struct TraceArgs {
+    #[command(flatten)]
+    pattern: PatternArgs,
+
+    /// Only this generation, or these: N or A-B, from 1; generation 1 ends in the first new grid
+    #[arg(short, long, value_name = "N", default_value = "1-4", allow_hyphen_values = true)]
+    #[arg(value_parser = generations)]
+    generation: RangeInclusive<u64>,
+
+    /// Only the items of this cell: its row and column, from 0
+    #[arg(long, value_name = "Y,X", allow_hyphen_values = true, value_parser = cell)]
+    cell: Option<(i32, i32)>,
+
+    /// Only the first N items of all these, 1 to 1000000
+    #[arg(long, value_name = "N", allow_negative_numbers = true)]
+    #[arg(value_parser = number("a whole number", 1..=MOST_ITEMS))]
+    limit: Option<u64>,
+
+    /// How to show it
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    /// A line an item
+    Text,
+    /// A page that replays it, in one file
+    Html,
+}
+
+const EXAMPLES: &str = "\
+A line that begins with a number is an item: its number in the generation, the suspended functions,
+the line the innermost one is suspended at, what it yielded, what it was sent. A line that begins
+with `cell` tells what the ten items above it led to.
+
+A native coroutine cannot be looked into. So the hand-written state machine `nested`, which can, runs
+beside it, is sent the same, and must yield the same: where the machine stands, the coroutine stands.
+
+Examples:
+  life trace opening --generation 1 --cell 1,2
+  life trace closing --generation 1
+  life trace glider --generation 100-102 --limit 50
+  life trace opening --format html > trace.html";
+
+impl TraceArgs {
+    pub fn execute(&self, out: &mut impl Write) -> Result<(), Failure> {
+        let scene = self.pattern.open()?;
+        let Size { height, width } = scene.size;
+        if let Some(rule) = scene.rule.filter(|rule| *rule != Rule::LIFE) {
+            let name = &scene.name;
+            let line = format!("{name} is a pattern of {rule}, and life trace shows Life only");
+            return Err(Failure::Input(line));
+        }
+        self.check_cell(scene.size)?;
+        if let Some(machine) = Engine::by_name("nested") {
+            memory_of_run(machine, scene.size)?;
+        }
+        self.check_size(scene.size)?;
+        let grid = scene.grid()?;
+        let selection = Selection {
+            generations: self.generation.clone(),
+            cell: self.cell,
+            limit: self.limit.unwrap_or(MOST_ITEMS),
+        };
+        let native = Engine::by_name("native").and_then(|engine| engine.simulation);
+        let native = native.map(|start| start(height, width));
+        let beside = native.is_some();
+        match self.format {
+            Format::Text => {
+                let mut text = Text::default();
+                let compared =
+                    converse(grid, &selection, native, |moment| Ok(text.tell(out, moment)?))?;
+                text.finish(out, &provenance(beside, compared))?;
+            }
+            Format::Html => {
+                let mut page = Page::default();
+                let compared = converse(grid, &selection, native, |moment| {
+                    page.tell(moment);
+                    Ok(())
+                })?;
+                let provenance = provenance(beside, compared);
+                let name = &scene.name;
+                out.write_all(page.finish(name, scene.size, self.cell, &provenance).as_bytes())?;
+            }
+        }
+        Ok(())
+    }
+
+    fn check_cell(&self, Size { height, width }: Size) -> Result<(), Failure> {
+        match self.cell {
+            Some((y, x)) if !((0..height).contains(&y) && (0..width).contains(&x)) => {
+                let (bottom, right) = (height - 1, width - 1);
+                Err(Failure::Input(format!(
+                    "--cell {y},{x} is outside the grid: expected a row from 0 to {bottom} and a \
+                     column from 0 to {right}"
+                )))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn check_size(&self, size: Size) -> Result<(), Failure> {
+        let cells = memory::cells(size);
+        let a_generation = if self.cell.is_some() { 10 } else { 10 * cells + 1 };
+        let generations = u128::from(self.generation.end() - self.generation.start() + 1);
+        let items = generations * a_generation;
+        let items = self.limit.map_or(items, |limit| items.min(limit.into()));
+        let bytes = page::bytes(items, items.div_ceil(a_generation), cells);
+        let too_large = match self.format {
+            Format::Text if items > MOST_ITEMS.into() => {
+                format!("this trace has {items} items and at most {MOST_ITEMS} are shown")
+            }
+            Format::Html if bytes > page::MOST_BYTES => {
+                let most = page::MOST_BYTES;
+                format!(
+                    "this page has {items} items and would take {bytes} bytes, of {most} at most"
+                )
+            }
+            _ => return Ok(()),
+        };
+        let right = "choose with --generation, --cell or --limit, or a smaller --height or --width";
+        Err(Failure::Input(format!("{too_large}: {right}")))
+    }
+}
+
+/// How it is known where the native coroutine stands.
+fn provenance(native: bool, compared: u64) -> String {
+    if native {
+        format!(
+            "The native coroutine, which cannot be looked into, and the state machine `nested`, \
+             which can, were sent the same and yielded the same {compared} items."
+        )
+    } else {
+        "This is the state machine `nested` alone: the native coroutine needs a nightly build."
+            .to_string()
+    }
+}
+
+/// Reads N or A-B.
+fn generations(text: &str) -> Result<RangeInclusive<u64>, String> {
+    let one = |text: &str| text.parse().ok().filter(|n| (1..=MOST_GENERATIONS).contains(n));
+    let (first, last) = text.split_once('-').unwrap_or((text, text));
+    match one(first).zip(one(last)) {
+        Some((first, last)) if first > last => Err(format!(
+            "the range is empty: expected the lesser number first, as in {last}-{first}"
+        )),
+        Some((first, last)) => Ok(first..=last),
+        None => Err(format!("expected N or A-B, each a whole number from 1 to {MOST_GENERATIONS}")),
+    }
+}
+
+/// Reads Y,X.
+fn cell(text: &str) -> Result<(i32, i32), String> {
+    pair(text).ok_or_else(|| "expected a row and a column, as in 0,3".to_string())
+}

@@ -1,0 +1,141 @@
+//! The conversation between the program and the world, item by item.
+
+use std::ops::RangeInclusive;
+
+use coroutine_life::rivals::nested::{Simulate, Stepping};
+use coroutine_life::{ALIVE, EMPTY, Grid, Item, Simulation, State};
+
+use super::frames::{Frame, frames};
+use crate::failure::Failure;
+
+/// Which items are told of.
+pub struct Selection {
+    /// Those of these generations, counted from 1: generation N ends in the grid of that number.
+    pub generations: RangeInclusive<u64>,
+    /// Those of this cell (y, x) alone.
+    pub cell: Option<(i32, i32)>,
+    /// At most so many.
+    pub limit: u64,
+}
+
+/// One item: the program is suspended.
+pub struct Moment<'a> {
+    pub generation: u64,
+    /// The number of the item in its generation, from 1.
+    pub number: u64,
+    /// The cell (y, x) that is stepped; none at a tick.
+    pub cell: Option<(i32, i32)>,
+    /// The suspended functions, the outermost first.
+    pub frames: Vec<Frame>,
+    pub item: Item,
+    /// What will be sent back.
+    pub sent: Option<State>,
+    /// What the cell becomes and why; none before its last item.
+    pub decision: Option<Decision>,
+    /// The value of the state machine.
+    pub machine: &'a Simulate,
+    /// What queries are answered from.
+    pub grid: &'a Grid,
+}
+
+/// What `game_logic` was given and said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Decision {
+    pub state: State,
+    pub neighbors: i32,
+    pub next_state: State,
+}
+
+/// Runs the generations and tells of each item that is selected. The state machine says where the
+/// functions stand; the native coroutine, if there is one, runs beside it and is sent the same.
+///
+/// Returns how many items both demanded.
+pub fn converse(
+    mut grid: Grid,
+    selection: &Selection,
+    mut native: Option<Box<dyn Simulation>>,
+    mut tell: impl FnMut(&Moment) -> Result<(), Failure>,
+) -> Result<u64, Failure> {
+    let mut machine = Simulate::new(grid.height(), grid.width());
+    let (mut sent, mut compared, mut told) = (None, 0, 0);
+    let (mut state, mut neighbors) = (EMPTY, 0);
+    for generation in 1..=*selection.generations.end() {
+        let mut progeny = Grid::new(grid.height(), grid.width());
+        for number in 1.. {
+            let item = machine.send(sent);
+            if let Some(instead) = native.as_mut().map(|native| native.send(sent))
+                && instead != item
+            {
+                return Err(Failure::Input(format!(
+                    "a defect: at item {number} of generation {generation} the state machine says \
+                     {item:?} and the native coroutine {instead:?}"
+                )));
+            }
+            compared += 1;
+            let mut decision = None;
+            sent = None;
+            match item {
+                Item::Query(query) => {
+                    let answer = grid.query(query.y, query.x);
+                    sent = Some(answer);
+                    if machine.suspended().1 == Stepping::Itself {
+                        (state, neighbors) = (answer, 0);
+                    } else {
+                        neighbors += i32::from(answer == ALIVE);
+                    }
+                }
+                Item::Transition(to) => {
+                    progeny.assign(to.y, to.x, to.state);
+                    decision = Some(Decision { state, neighbors, next_state: to.state });
+                }
+                Item::Tick => {}
+            }
+            let cell = (item != Item::Tick).then(|| machine.cell());
+            let here = selection.cell.is_none() || selection.cell == cell;
+            if here && selection.generations.contains(&generation) {
+                let (frames, machine, grid) = (frames(&machine), &machine, &grid);
+                let moment = Moment {
+                    generation,
+                    number,
+                    cell,
+                    frames,
+                    item,
+                    sent,
+                    decision,
+                    machine,
+                    grid,
+                };
+                tell(&moment)?;
+                told += 1;
+                if told == selection.limit {
+                    return Ok(compared);
+                }
+            }
+            if item == Item::Tick {
+                break;
+            }
+        }
+        grid = progeny;
+    }
+    Ok(compared)
+}
+
+#[cfg(test)]
+mod tests {
+    use pretty_assertions::assert_eq;
+
+    use super::*;
+
+    #[test]
+    fn a_coroutine_that_says_something_else_is_a_failure() {
+        let selection = Selection { generations: 2..=2, cell: None, limit: 1 };
+        let other: Box<dyn Simulation> = Box::new(Simulate::new(5, 8));
+        let told = converse(Grid::new(5, 9), &selection, Some(other), |_| Ok(()));
+        let Err(Failure::Input(line)) = told else { panic!("no failure") };
+        assert_eq!(
+            line,
+            "a defect: at item 81 of generation 1 the state machine says Query(Query { y: 0, x: 8 \
+             }) and the native coroutine Query(Query { y: 1, x: 0 })"
+        );
+    }
+}

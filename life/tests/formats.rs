@@ -1,0 +1,364 @@
+//! Pattern files: what is read from them, and what is said of a file that is none.
+
+use std::fs;
+use std::ops::ControlFlow;
+use std::path::Path;
+
+use coroutine_life::{ENGINES, Grid, Pattern, Rule, Size};
+use life::formats::{MAX_BYTES, PatternFile, read};
+use life::notation::read_rule;
+use pretty_assertions::assert_eq;
+use proptest::prelude::*;
+
+fn read_ok(file: impl AsRef<[u8]>) -> PatternFile {
+    read(file.as_ref()).unwrap_or_else(|error| panic!("{error}"))
+}
+
+fn error(file: impl AsRef<[u8]>) -> String {
+    read(file.as_ref()).expect_err("no pattern").to_string()
+}
+
+/// The pattern as a grid of its own size prints it.
+fn drawn(file: impl AsRef<[u8]>) -> String {
+    let shape = read_ok(file).shape;
+    let mut grid = Grid::new(shape.size().height, shape.size().width);
+    shape.place(&mut grid, None).unwrap();
+    grid.to_string()
+}
+
+fn size(height: i32, width: i32) -> Size {
+    Size { height, width }
+}
+
+/// Every file of `tests/patterns`, by its path without the folder.
+fn files() -> Vec<(String, Vec<u8>)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/patterns");
+    let paths = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let name = |path: &Path| path.file_name().unwrap().to_str().unwrap().to_string();
+    paths.map(|path| (name(&path), fs::read(path).unwrap())).collect()
+}
+
+#[test]
+fn the_well_known_patterns_are_the_crates_own() {
+    let files = files();
+    assert!(files.len() >= 20, "found only {}", files.len());
+    for (name, file) in files {
+        let (stem, format) = name.split_once('.').unwrap();
+        let PatternFile { shape, rule, torus } = read_ok(file);
+        assert_eq!(shape, Pattern::by_name(stem).unwrap().shape(), "{name}");
+        assert_eq!(rule, (format == "rle").then_some(Rule::LIFE), "{name}");
+        assert_eq!(torus, None, "{name}");
+    }
+}
+
+/// The populations on a torus of that size, by the default engine.
+fn populations(file: &str, height: i32, width: i32, generations: u64) -> Vec<usize> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/patterns").join(file);
+    let mut grid = Grid::new(height, width);
+    read_ok(fs::read(path).unwrap()).shape.place(&mut grid, None).unwrap();
+    let mut populations = vec![grid.population()];
+    (ENGINES[0].run)(grid, generations, &mut |_, grid| {
+        populations.push(grid.population());
+        ControlFlow::Continue(())
+    });
+    populations
+}
+
+#[test]
+fn the_well_known_patterns_live_as_known() {
+    for format in ["rle", "cells"] {
+        let gun = populations(&format!("gosper-gun.{format}"), 100, 100, 120);
+        assert_eq!([0, 30, 60, 90, 120].map(|g| gun[g]), [36, 41, 46, 51, 56]);
+        let pulsar = populations(&format!("pulsar.{format}"), 21, 21, 6);
+        assert_eq!(pulsar, [48, 56, 72, 48, 56, 72, 48]);
+        let fifteen = populations(&format!("pentadecathlon.{format}"), 11, 18, 30);
+        assert_eq!(fifteen[..15], fifteen[15..30]);
+        assert_ne!(fifteen[..5], fifteen[5..10]);
+        let diehard = populations(&format!("diehard.{format}"), 100, 100, 130);
+        assert_eq!((diehard[0], diehard[129] > 0, diehard[130]), (7, true, 0));
+    }
+}
+
+const GLIDER: &str = "-*-\n--*\n***\n";
+
+#[test]
+fn ways_to_write_a_glider() {
+    for file in [
+        "x = 3, y = 3\nbo$2bo$3o!",
+        "x = 3, y = 3, rule = B3/S23\nbo$2bo$3o!\n",
+        "x=3,y=3,rule=b3/s23\nbo$2bo$3o!\n",
+        "  x  =\t3  ,y= 3,rule  =B3/S23  \nbo$2bo$3o!\n",
+        "x = 3, y = 3\r\nbo$\r\n2bo$\r\n3o!\r\n",
+        "x = 3, y = 3\rbo$\r2bo$\r3o!\r",
+        "\u{feff}x = 3, y = 3\nbo$2bo$3o!\n",
+        "\n\n#N Glider\n#C \u{e9}\n\n#CXRLE Pos=-1,-1 Gen=3\nx = 3, y = 3\nbo$2bo$3o!\n",
+        "x = 3, y = 3\nbo$\n#C in the middle\n\n2bo$3o!\n",
+        "x = 3, y = 3\nbob$2bo$3o$!\n",
+        "x = 3, y = 3\n1b1o9b1$\n2\nbo$\n3\r\no!\n",
+        "x = 3, y = 3\nb o $ 2b o\t$ 3o !\n",
+        "x = 3, y = 3\nbo$2bo$3o!4z is no part of it\nnor is this\n",
+        "x = 3, y = 3\nbo$2bo$3o",
+        "x = 3, y = 3\nbo$2bo$3o999b7$\n",
+        "x = 3, y = 3\n.A$2.A$3A!\n",
+        "!Name: Glider\n!\n.O.\n..O\nOOO\n",
+        ".O.\n..O\nOOO",
+        "\u{feff}!\r\n.O\r\n..O\r\nOOO\r\n",
+        "!\r.O\r..O\rOOO\r",
+        "!\n\n.*  \n..*\n! in the middle\n***\n\n \n\n",
+    ] {
+        assert_eq!(drawn(file), GLIDER, "{file:?}");
+    }
+    // Comments may be in any encoding, or none.
+    assert_eq!(drawn(b"#C \xe9\xff\x00\nx = 3, y = 3\nbo$2bo$3o!\xff\xfe"), GLIDER);
+    assert_eq!(drawn(b"! \xe9\xff\x00\n.O\n..O\nOOO\n"), GLIDER);
+}
+
+#[test]
+fn empty_rows_and_columns_are_kept() {
+    assert_eq!(drawn("x = 2, y = 5\n$o3$bo!"), "--\n*-\n--\n--\n-*\n");
+    assert_eq!(drawn("x = 4, y = 3\no!"), "*---\n----\n----\n");
+    assert_eq!(drawn("!\n..\n\nO\n...\n"), "---\n---\n*--\n---\n");
+    // What Golly writes of a world without life.
+    assert_eq!(read_ok("x = 0, y = 0, rule = B3/S23\n!\n").shape.size(), size(0, 0));
+    assert_eq!(read_ok("!nothing but this\n").shape.size(), size(0, 0));
+}
+
+#[test]
+fn rules_and_tori() {
+    let highlife = read_rule("highlife").unwrap();
+    for (header, rule, torus) in [
+        ("x = 1, y = 1", None, None),
+        ("x = 1, y = 1, rule = life", Some(Rule::LIFE), None),
+        ("x = 1, y = 1, rule = Life", Some(Rule::LIFE), None),
+        ("x = 1, y = 1, rule = 23/3", Some(Rule::LIFE), None),
+        ("x = 1, y = 1, rule = S23/B3", Some(Rule::LIFE), None),
+        ("x = 1, y = 1, rule = B3S23", Some(Rule::LIFE), None),
+        ("x = 1, y = 1, rule = b3s23", Some(Rule::LIFE), None),
+        ("x = 1, y = 1, rule = B36/S23", Some(highlife), None),
+        ("x = 1, y = 1, rule = B3/S23:T9,5", Some(Rule::LIFE), Some(size(5, 9))),
+        ("x = 1, y = 1, rule = B3/S23 : t 9 , 5 ", Some(Rule::LIFE), Some(size(5, 9))),
+        (
+            "x = 1, y = 1, rule = R5,C0,M1,S34..58,B34..45,NM:T400,300",
+            Some(read_rule("bosco").unwrap()),
+            Some(size(300, 400)),
+        ),
+        ("#r 23/36\nx = 1, y = 1", Some(highlife), None),
+        ("#r 23/36:T9,5\nx = 1, y = 1", Some(highlife), Some(size(5, 9))),
+        ("#r 23/36\nx = 1, y = 1, rule = B3/S23", Some(Rule::LIFE), None),
+    ] {
+        let file = read_ok(format!("{header}\no!\n"));
+        assert_eq!((file.rule, file.torus), (rule, torus), "{header}");
+    }
+}
+
+/// What is said of a file that is wrong, with its place.
+#[test]
+fn what_is_no_pattern_is_refused_with_its_place() {
+    let run = "a run count, 'b', 'o', '$' or '!'";
+    let counted = "a digit, 'b', 'o' or '$'";
+    let cell = "'.', 'O' or '*'";
+    let start = "'#' or 'x' (an RLE file), or '!', '.', 'O' or '*' (a plaintext one)";
+    let header = "the header, such as 'x = 36, y = 9, rule = B3/S23'";
+    let (width, height) = ("a width from 0 to 2147483646", "a height from 0 to 2147483646");
+    let most = "a run count of at most 2147483647";
+    let size = "living cells in the header's 3 rows of 4";
+    for (file, line, column, expected, found) in [
+        ("", 1, 1, start, "the end of the file"),
+        ("\u{feff}", 1, 1, start, "the end of the file"),
+        ("\n \r\n\t", 3, 2, start, "the end of the file"),
+        ("bo$2bo$3o!", 1, 1, start, "'b'"),
+        ("\n\n  [M2] (golly 3.3)", 3, 3, start, "'['"),
+        ("\u{feff}é", 1, 1, start, "'é'"),
+        ("#N Glider", 1, 10, header, "the end of the file"),
+        ("#N Glider\r\n", 1, 10, header, "the end of the file"),
+        ("#N Gl\u{ef}der", 1, 10, header, "the end of the file"),
+        ("#C\nbo$2bo$3o!", 2, 1, header, "'b'"),
+        ("#Life 1.06\n0 -1\n", 2, 1, header, "'0'"),
+        ("x", 1, 2, "'='", "the end of the line"),
+        ("x = 3", 1, 6, "','", "the end of the line"),
+        ("x = 3, z = 3", 1, 8, "'y'", "'z'"),
+        ("x = 3; y = 3", 1, 6, "','", "';'"),
+        ("x = -3, y = 3", 1, 5, width, "'-'"),
+        ("x = 3, y = -3", 1, 12, height, "'-'"),
+        ("x = , y = 3", 1, 5, width, "','"),
+        ("x = 2147483647, y = 3", 1, 5, width, "a greater one"),
+        ("x = 3, y = 99999999999999999999", 1, 12, height, "a greater one"),
+        ("x = 3, y = 3 rule = B3/S23", 1, 14, "','", "'r'"),
+        ("x = 3, y = 3, ruler", 1, 19, "'='", "'r'"),
+        ("x = 3, y = 3, colour = red", 1, 15, "'rule'", "'c'"),
+        (
+            "x = 3, y = 3, rule = B3/S23:P9,5",
+            1,
+            29,
+            "'T' for a torus, the only bounded grid there is here",
+            "'P'",
+        ),
+        ("x = 3, y = 3, rule = B3/S23:T0,5", 1, 30, "a width from 1 to 2147483646", "'0'"),
+        ("x = 3, y = 3, rule = B3/S23:T9", 1, 31, "','", "the end of the line"),
+        ("x = 3, y = 3, rule = B3/S23:T9+1,5", 1, 31, "','", "'+'"),
+        ("x = 3, y = 3, rule = B3/S23:T9,5*", 1, 33, "the end of the line", "'*'"),
+        ("x = 3, y = 3, rule = B39/S23", 1, 24, "a digit from 0 to 8 or '/'", "'9'"),
+        ("x = 3, y = 3, rule = B3/S23 2", 1, 28, "a digit from 0 to 8 or the end", "' '"),
+        ("#C é\n#r B3/S24é", 2, 10, "a digit from 0 to 8 or the end", "'é'"),
+        (
+            "#r R77777777777777777777777777,C0",
+            1,
+            5,
+            "a radius from 1 to 10",
+            "'77777777777777777777'",
+        ),
+        ("x = 4, y = 3\n3z", 2, 2, counted, "'z'"),
+        ("x = 4, y = 3\nbo$2bz$3o!", 2, 6, run, "'z'"),
+        ("x = 4, y = 3\nbo$\r\n\r\n z", 4, 2, run, "'z'"),
+        ("x = 4, y = 3\n0o!", 2, 1, run, "'0'"),
+        ("x = 4, y = 3\n-1o!", 2, 1, run, "'-'"),
+        ("x = 4, y = 3\n3 o!", 2, 2, counted, "' '"),
+        ("x = 4, y = 3\n3!", 2, 2, counted, "'!'"),
+        ("x = 4, y = 3\n3o$\n3", 3, 2, counted, "the end of the file"),
+        ("x = 4, y = 3\n3o$3\n#C\n\n", 4, 1, counted, "the end of the file"),
+        ("x = 4, y = 3\n3o#C", 2, 3, run, "'#'"),
+        ("x = 4, y = 3\n3o\u{e9}", 2, 3, run, "'é'"),
+        ("x = 4, y = 3\n3o\u{0}", 2, 3, run, "'\\0'"),
+        ("x = 4, y = 3\nbC!", 2, 2, run, "'C', a third state: a cell here is empty or alive"),
+        ("x = 4, y = 3\n2pA!", 2, 2, counted, "'p', a third state: a cell here is empty or alive"),
+        ("x = 4, y = 3\n2147483648b!", 2, 10, most, "a greater one"),
+        ("x = 4, y = 3\n5o!", 2, 2, size, "some in row 1, columns 1 to 5"),
+        ("x = 4, y = 3\n$3b\n2o!", 3, 2, size, "some in row 2, columns 4 to 5"),
+        ("x = 4, y = 3\n3$bo!", 2, 4, size, "some in row 4, columns 2 to 2"),
+        (".O.\n..Q\n", 2, 3, cell, "'Q'"),
+        ("!é\n.O\n.é", 3, 2, cell, "'é'"),
+        (".O.\n .O", 2, 1, cell, "' '"),
+        ("!\n.O\u{0}\n", 2, 3, cell, "'\\0'"),
+        ("!dblife\n23.O", 2, 1, cell, "'2'"),
+    ] {
+        let message = format!("{line}:{column}: expected {expected}, found {found}");
+        assert_eq!(error(file), message, "{file:?}");
+    }
+    let cut = error(b"x = 4, y = 3\n3o\xc3");
+    assert_eq!(cut, format!("2:3: expected {run}, found the byte 0xc3"));
+    let cut = error(b"..\n.\xf0\x9f\x90O");
+    assert_eq!(cut, format!("2:2: expected {cell}, found the byte 0xf0"));
+    assert_eq!(error(b"\xff\xfex\0"), format!("1:1: expected {start}, found the byte 0xff"));
+}
+
+/// Each of these would take gigabytes or hours if it were believed.
+#[test]
+fn numbers_are_not_believed() {
+    let thirty = "9".repeat(30);
+    let most = "2:10: expected a run count of at most 2147483647, found a greater one";
+    for letter in ["b", "o", "$", ""] {
+        assert_eq!(error(format!("x = 3, y = 3\n{thirty}{letter}!")), most);
+    }
+    let huge = read_ok("x = 1000000000, y = 1000000000\n1000000000o$!");
+    assert_eq!(huge.shape.size(), size(1_000_000_000, 1_000_000_000));
+    assert!(huge.shape.alive().take(3).eq([(0, 0), (0, 1), (0, 2)]));
+
+    let side = 2_147_483_646;
+    let header = format!("x = {side}, y = {side}\n");
+    let full = format!("{header}{}", format!("{side}o$").repeat(1000));
+    assert_eq!(read_ok(full).shape.size(), size(side, side));
+    let last = read_ok(format!("{header}2147483645$2147483645bo!"));
+    assert!(last.shape.alive().eq([(side - 1, side - 1)]));
+    // Sums that no number holds.
+    let far = "2147483647b".repeat(1000) + &"2147483647$".repeat(1000);
+    assert_eq!(read_ok(format!("{header}{far}!")).shape.alive().count(), 0);
+    let within = "living cells in the header's 2147483646 rows of 2147483646";
+    assert_eq!(
+        error(format!("{header}{far}o")),
+        format!("2:22001: expected {within}, found some in row 2147483647, columns 1 to 1")
+    );
+    assert_eq!(
+        error(format!("{header}2147483647b2147483647b2147483647o")),
+        format!("2:33: expected {within}, found some in row 1, columns 2147483647 to 2147483647")
+    );
+}
+
+#[test]
+fn a_file_has_a_greatest_size() {
+    let mut file = b"x = 3, y = 3\n3o!".to_vec();
+    file.resize(MAX_BYTES, b'z');
+    assert_eq!(read_ok(&file).shape.alive().count(), 3);
+    file.push(b'z');
+    assert_eq!(error(&file), "1:1: expected at most 16777216 bytes, found more");
+
+    // The longest lines there can be.
+    let line = |start: &str, end: &str| {
+        let mut file = start.as_bytes().to_vec();
+        file.resize(MAX_BYTES - end.len(), file[file.len() - 1]);
+        [&file, end.as_bytes()].concat()
+    };
+    assert_eq!(read_ok(line("x = 16777216, y = 1\no", "")).shape.alive().count(), MAX_BYTES - 20);
+    let late = MAX_BYTES - 21;
+    assert!(error(line("x = 3, y = 3\nb", "z")).starts_with(&format!("2:{}: ", late + 8)));
+    assert!(error(line("x = 3, y = 3\n9", "o")).starts_with("2:10: "));
+    assert!(error(line("x = 3, y = 3, rule = B", "9")).starts_with("1:23: "));
+    let width = i32::try_from(MAX_BYTES).unwrap();
+    assert_eq!(read_ok(line(".", "O")).shape.size(), size(1, width));
+    assert!(error(line(".", "z")).starts_with("1:16777216: "));
+    assert!(error(line("\n", "z")).starts_with("16777216:1: "));
+    assert!(error(line("#", "z")).starts_with("1:16777217: "));
+}
+
+/// A pattern of random cells, as rows of `-` and `*`.
+fn rows() -> impl Strategy<Value = Vec<String>> {
+    (1..20_usize, 1..20_usize).prop_flat_map(|(height, width)| {
+        let cell = prop::sample::select(vec!['-', '*']);
+        let row = proptest::collection::vec(cell, width).prop_map(String::from_iter);
+        proptest::collection::vec(row, height)
+    })
+}
+
+/// The rows as RLE by the plainest of writers; `ends` says where it begins a new line, and whether
+/// it leaves out what it may.
+fn rle(rows: &[String], ends: &[bool]) -> String {
+    let mut ends = ends.iter().cycle();
+    let mut text = format!("x = {}, y = {}\n", rows[0].len(), rows.len());
+    for row in rows {
+        for cells in row.as_bytes().chunk_by(|a, b| a == b) {
+            let letter = if cells[0] == b'*' { 'o' } else { 'b' };
+            if cells.len() > 1 || *ends.next().unwrap() {
+                text += &cells.len().to_string();
+            }
+            text += if *ends.next().unwrap() { "\n" } else { "" };
+            text.push(letter);
+        }
+        text += if *ends.next().unwrap() { "$\n" } else { "$" };
+    }
+    text + "!"
+}
+
+proptest! {
+    #[test]
+    fn what_is_written_is_read(
+        rows in rows(),
+        ends in proptest::collection::vec(any::<bool>(), 1..30),
+    ) {
+        let printed: String = rows.iter().flat_map(|row| [row.as_str(), "\n"]).collect();
+        assert_eq!(drawn(rle(&rows, &ends)), printed);
+        let cells = printed.replace('-', ".").replace('*', "O");
+        assert_eq!(drawn(format!("!{cells}\n{cells}").replacen(&cells, "\n", 1)), printed);
+    }
+
+    #[test]
+    fn any_bytes_are_a_pattern_or_one_line_of_complaint(
+        start in prop::sample::select(vec!["", "#r", "x = 9, y = 9\n", "x=1,y=1,rule=", "!\n", "."]),
+        bytes in prop_oneof![
+            proptest::collection::vec(any::<u8>(), 0..100),
+            proptest::collection::vec(prop::sample::select(b"0123456789bo$!\r\n #x=,y:TBS/.O*".as_slice()), 0..100),
+        ],
+    ) {
+        let file = [start.as_bytes(), &bytes].concat();
+        match read(&file) {
+            Ok(file) => {
+                let Size { height, width } = file.shape.size();
+                let inside = |(y, x)| (0..height).contains(&y) && (0..width).contains(&x);
+                assert!(file.shape.alive().take(1000).all(inside));
+            }
+            Err(error) => {
+                assert!(1 <= error.line && error.line <= file.len() + 1, "{error}");
+                assert!(1 <= error.column && error.column <= file.len() + 1, "{error}");
+                assert!(!error.to_string().contains(char::is_control), "{error}");
+            }
+        }
+    }
+}

@@ -1,0 +1,187 @@
+//! `life play` in a terminal, by its keys and its screen.
+
+use std::process::Command;
+
+use coroutine_life::ENGINES;
+use pretty_assertions::assert_eq;
+use testing::tmux::Terminal;
+
+const LIFE: &str = env!("CARGO_BIN_EXE_life");
+
+/// A glider in the middle of 9 by 9 cells, in its first generations, as the chapter prints them.
+const GLIDER: [&str; 3] = [
+    concat!(
+        "         │\n",
+        "    ▄    │\n",
+        "   ▄▄█   │\n",
+        "         │\n",
+        "         │\n",
+        "─────────┘\n",
+    ),
+    concat!(
+        "         │\n",
+        "         │\n",
+        "   ▀▄█   │\n",
+        "    ▀    │\n",
+        "         │\n",
+        "─────────┘\n",
+    ),
+    concat!(
+        "         │\n",
+        "         │\n",
+        "   ▄ █   │\n",
+        "    ▀▀   │\n",
+        "         │\n",
+        "─────────┘\n",
+    ),
+];
+
+fn play(arguments: &str, size: (u16, u16)) -> Option<Terminal> {
+    Terminal::around(&format!("'{LIFE}' play {arguments}"), size)
+}
+
+/// Waits for a status line that begins and ends so.
+fn until(terminal: &Terminal, begin: &str, end: &str) -> String {
+    let awaited = |line: &str| line.starts_with(begin) && line.ends_with(end);
+    terminal.until(|screen| screen.lines().any(awaited))
+}
+
+/// Waits until it runs, and has left the generation that `left` begins the line of.
+fn running(terminal: &Terminal, left: &str) {
+    let awaited = |line: &str| {
+        line.starts_with("generation ") && !line.starts_with(left) && line.ends_with("/s")
+    };
+    terminal.until(|screen| screen.lines().any(awaited));
+}
+
+#[test]
+fn it_pauses_steps_and_restarts() {
+    let Some(terminal) = play("glider", (80, 24)) else { return };
+    running(&terminal, "generation 0 ");
+    terminal.press("Space");
+    until(&terminal, "generation ", "  paused");
+    for _ in 0..2 {
+        terminal.press("r");
+        let screen = until(&terminal, "generation 0  population 5  - resumes/s  ", "  paused");
+        assert!(screen.starts_with(GLIDER[0]), "{screen}");
+        terminal.press("s");
+        let screen = until(&terminal, "generation 1  population 5  - resumes/s  ", "  paused");
+        assert!(screen.starts_with(GLIDER[1]), "{screen}");
+    }
+    terminal.press("Space");
+    running(&terminal, "generation 1 ");
+    terminal.press("s");
+    until(&terminal, "generation ", "  paused");
+}
+
+#[test]
+fn every_engine_goes_on_where_the_last_one_was() {
+    let Some(terminal) = play("glider", (80, 24)) else { return };
+    until(&terminal, "generation ", "  8/s");
+    terminal.press("Space");
+    for i in 0..ENGINES.len() {
+        let [name, next] = [i, i + 1].map(|i| ENGINES[i % ENGINES.len()].name);
+        terminal.press("r");
+        until(&terminal, "generation 0 ", &format!("  {name}  paused"));
+        terminal.press("s");
+        let screen = until(&terminal, "generation 1 ", &format!("  {name}  paused"));
+        assert!(screen.starts_with(GLIDER[1]), "{screen}");
+        terminal.press("e");
+        until(&terminal, "generation 1 ", &format!("  {next}  paused"));
+        terminal.press("s");
+        let screen = until(&terminal, "generation 2 ", &format!("  {next}  paused"));
+        assert!(screen.starts_with(GLIDER[2]), "{screen}");
+    }
+}
+
+/// `HighLife`'s replicator: 12 cells, and after 12 generations 24.
+#[cfg(feature = "nightly")]
+#[test]
+fn it_plays_other_rules() {
+    let Some(terminal) = play("replicator --rule highlife", (80, 24)) else { return };
+    until(&terminal, "generation ", "  B36/S23  8/s");
+    terminal.press("Space");
+    terminal.press("r");
+    until(&terminal, "generation 0  population 12  ", "  B36/S23  paused");
+    for generation in 1..=12 {
+        terminal.press("s");
+        until(&terminal, &format!("generation {generation} "), "  B36/S23  paused");
+    }
+    until(&terminal, "generation 12  population 24  ", "  B36/S23  paused");
+}
+
+#[test]
+fn it_runs_as_fast_as_asked() {
+    let Some(terminal) = play("soup --engine flat", (80, 24)) else { return };
+    until(&terminal, "generation ", "  flat  8/s");
+    for (key, pace) in [("-", "4/s"), ("Up", "8/s"), ("+", "15/s"), ("=", "30/s"), ("+", "60/s")] {
+        terminal.press(key);
+        until(&terminal, "generation ", &format!("  flat  {pace}"));
+    }
+    terminal.press("+");
+    until(&terminal, "generation ", " resumes/s  flat  no limit");
+    let measured = |screen: &str| !screen.contains("- resumes/s") && screen.contains(" resumes/s");
+    terminal.until(measured);
+    terminal.press("e");
+    terminal.press("q");
+    assert_eq!(terminal.ended(), "before\nended 0");
+}
+
+#[test]
+fn it_follows_the_terminal_to_20x5_and_back() {
+    let Some(terminal) = play("glider --engine flat", (80, 24)) else { return };
+    until(&terminal, "generation ", "  8/s");
+    terminal.press("Space");
+    terminal.press("r");
+    let status = "generation 0  population 5  - resumes/s  flat  paused";
+    let keys = "space run/pause  s step  + faster  - slower  r restart  e engine  q quit";
+    let room = "\n".repeat(24 - 6 - 2);
+    let whole = format!("{}{room}{status}\n{keys}", GLIDER[0]);
+    terminal.shows(&whole);
+
+    terminal.resize((20, 5));
+    let middle = "         │\n    ▀▄   │\n   ▀▀▀   │\n";
+    terminal.shows(&format!("{middle}generation 0  popula\n6x9 of 9x9 cells  sp"));
+
+    // Too small for a picture, then for more than a letter.
+    terminal.resize((9, 2));
+    terminal.shows("generatio\n0x9 of 9x");
+    terminal.resize((1, 1));
+    terminal.shows("g");
+
+    terminal.resize((80, 24));
+    terminal.shows(&whole);
+    terminal.press("q");
+    assert_eq!(terminal.ended(), "before\nended 0");
+}
+
+#[test]
+fn however_it_ends_the_terminal_is_as_it_was() {
+    for quit in ["q", "C-c"] {
+        for before in [None, Some("Space")] {
+            let Some(terminal) = play("gosper-gun", (70, 30)) else { return };
+            until(&terminal, "generation ", "8/s");
+            if let Some(key) = before {
+                terminal.press(key);
+                until(&terminal, "generation ", "paused");
+            }
+            terminal.press(quit);
+            assert_eq!(terminal.ended(), "before\nended 0", "{quit} after {before:?}");
+        }
+    }
+}
+
+#[test]
+fn without_a_terminal_it_points_at_run() {
+    let output = Command::new(LIFE).args(["play", "glider"]).output().unwrap();
+    assert_eq!((output.status.code(), output.stdout.as_slice()), (Some(2), &b""[..]));
+    let line = String::from_utf8(output.stderr).unwrap();
+    let input = "life: play needs a terminal, standard input is none: use life run\n";
+    assert_eq!(line, input);
+
+    let Some(terminal) = play("glider < /dev/null", (80, 24)) else { return };
+    assert_eq!(terminal.ended(), format!("before\n{input}ended 2"));
+    let output = "life: play needs a terminal, standard output is none: use life run\n";
+    let Some(terminal) = play("glider > out", (80, 24)) else { return };
+    assert_eq!(terminal.ended(), format!("before\n{output}ended 2"));
+}

@@ -1,0 +1,55 @@
+//! How many cells a second does each engine live, from 16x16 to 1024x1024?
+//!
+//! The start is a random soup; it is made, and the engines are held to the same grid, outside the
+//! clock. An engine that would take over a second a generation is named and skipped.
+
+use std::ops::ControlFlow;
+use std::time::{Duration, Instant};
+
+use coroutine_life::{ENGINES, Engine, Grid, soup};
+use criterion::{Criterion, SamplingMode, Throughput, criterion_group, criterion_main};
+
+fn live(engine: &Engine, start: &Grid, generations: u64) -> (Grid, Duration) {
+    let grid = start.clone();
+    let begun = Instant::now();
+    let last = (engine.run)(grid, generations, &mut |_, _| ControlFlow::Continue(()));
+    (last, begun.elapsed())
+}
+
+fn generation(criterion: &mut Criterion) {
+    for side in [16, 64, 256, 1024] {
+        let mut start = Grid::new(side, side);
+        soup(&mut start, 0, 0.5);
+        let direct = Engine::by_name("direct").expect("it is in every build");
+        let (expected, _) = live(direct, &start, 1);
+        let mut group = criterion.benchmark_group(format!("generation/{side}x{side}"));
+        group.throughput(Throughput::Elements(u64::from(side.unsigned_abs()).pow(2)));
+        group.sampling_mode(SamplingMode::Flat);
+        for engine in ENGINES.iter().chain(peers::PEERS) {
+            let name = engine.name;
+            if let Some(reason) = (engine.refuses)(start.size()) {
+                eprintln!("generation/{side}x{side}: {name} is skipped: {reason}");
+                continue;
+            }
+            let (grid, took) = live(engine, &start, 1);
+            assert_eq!(grid.fingerprint(), expected.fingerprint(), "{name}");
+            if took > Duration::from_secs(1) {
+                eprintln!(
+                    "generation/{side}x{side}: {name} is skipped: a generation takes {took:?}"
+                );
+                continue;
+            }
+            group.bench_function(name, |bencher| {
+                bencher.iter_custom(|generations| live(engine, &start, generations).1);
+            });
+        }
+    }
+}
+
+criterion_group! {
+    name = benches;
+    config = Criterion::default().sample_size(10).measurement_time(Duration::from_secs(2))
+        .warm_up_time(Duration::from_millis(500));
+    targets = generation
+}
+criterion_main!(benches);

@@ -1,0 +1,100 @@
+//! State machines that a macro writes, with diapause.
+//!
+//! Read `src/coroutines.rs` first; this one replaces `#[coroutine]` closures by functions under
+//! `#[diapause::coroutine]`, `yield` by `yield_!` and `yield_from!` by `yield_all!`. The macro
+//! makes an `enum` of each function's suspension points, on stable and without unsafe code.
+//!
+//! Written line by line as the chapter has it, it takes longer, since diapause moves the state of
+//! each level out and back at every resume (the log of docs/performance.md). So `count_neighbors`
+//! has one `yield_!` in a loop, which is resumed in place; the cell is a `box`ed delegate, so that
+//! `simulate` moves a pointer; and `while` spares it two ranges.
+
+#![allow(missing_docs, reason = "the macro writes enums and fields that have none")]
+#![allow(clippy::ignored_unit_patterns, reason = "in what the macro writes")]
+
+use std::convert::Infallible;
+
+use coroutine_life::{
+    ALIVE, Engine, Item, Query, Simulation, State, TICK, Transition, engine, game_logic,
+};
+use diapause::{Coroutine, CoroutineState};
+
+/// The engine.
+pub const ENGINE: Engine = engine! {
+    Diapause::new,
+    name: "diapause",
+    mechanism: "state machines that a macro writes (diapause)",
+    nightly: false,
+    refuses: |_| None,
+    cell_bytes: Some(size_of::<step_cell::State>),
+    simulation_bytes: |_| size_of::<Diapause>() + size_of::<step_cell::State>(), // boxed
+};
+
+/// What is sent. Inside a coroutine the name `State` means the `enum` that the macro makes.
+type Sent = Option<State>;
+
+/// The neighbours as (dy, dx), in the order in which the chapter asks for them.
+const DIRECTIONS: [(i32, i32); 8] =
+    [(1, 0), (1, 1), (0, 1), (-1, 1), (-1, 0), (-1, -1), (0, -1), (1, -1)];
+
+/// Asks for the eight cells around (`y`, `x`), and returns how many of them are alive.
+#[diapause::coroutine(yield = Item, resume = Sent)]
+pub fn count_neighbors(y: i32, x: i32) -> i32 {
+    let mut count: i32 = 0;
+    let mut direction: u32 = 0;
+    while direction < 8 {
+        let (dy, dx) = DIRECTIONS[direction as usize];
+        let sent: Sent = yield_!(Item::Query(Query { y: y + dy, x: x + dx }));
+        count += i32::from(sent == Some(ALIVE));
+        direction += 1;
+    }
+    count
+}
+
+/// Asks for the cell (`y`, `x`) and its neighbours, then says what the cell becomes.
+#[diapause::coroutine(yield = Item, resume = Sent)]
+pub fn step_cell(y: i32, x: i32) {
+    let state: Sent = yield_!(Item::Query(Query { y, x }));
+    let neighbors = yield_all!(count_neighbors(y, x));
+    let state = game_logic(state.unwrap_or_default(), neighbors);
+    yield_!(Item::Transition(Transition { y, x, state }));
+}
+
+/// Steps every cell of a `height` by `width` grid, row by row, yields `TICK`, and starts again.
+#[diapause::coroutine(yield = Item, resume = Sent)]
+pub fn simulate(height: i32, width: i32) -> Infallible {
+    yield_!(TICK); // where `Diapause::new` leaves it
+    loop {
+        let mut y: i32 = 0;
+        while y < height {
+            let mut x: i32 = 0;
+            while x < width {
+                yield_all!(box step_cell(y, x));
+                x += 1;
+            }
+            y += 1;
+        }
+        yield_!(TICK);
+    }
+}
+
+/// A started `simulate`: `start` takes no value, every `resume` after it does.
+pub struct Diapause(simulate::State);
+
+impl Diapause {
+    /// The program for a grid of `height` rows and `width` columns.
+    #[must_use]
+    pub fn new(height: i32, width: i32) -> Self {
+        let mut sim = simulate(height, width);
+        let CoroutineState::Yielded(_) = sim.start();
+        Self(sim)
+    }
+}
+
+impl Simulation for Diapause {
+    #[inline]
+    fn send(&mut self, sent: Option<State>) -> Item {
+        let CoroutineState::Yielded(item) = self.0.resume(sent);
+        item
+    }
+}

@@ -1,0 +1,10 @@
+//! The game on other people's coroutine crates: one file and one line in a table for each.
+
+pub mod corosensei;
+pub mod diapause;
+pub mod genawaiter;
+
+use coroutine_life::Engine;
+
+/// Every third-party engine; all of them work on stable.
+pub const PEERS: &[Engine] = &[diapause::ENGINE, genawaiter::ENGINE, corosensei::ENGINE];

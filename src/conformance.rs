@@ -1,0 +1,121 @@
+//! Whether two programs yield the same, item by item.
+
+use std::collections::VecDeque;
+use std::fmt;
+
+use crate::grid::Grid;
+use crate::protocol::{Item, Simulation, State};
+
+/// How many sends before the first difference a [`Difference`] tells of.
+const REMEMBERED: usize = 4;
+
+/// Runs `generations` generations of `grid` by two programs, which are sent the same replies.
+///
+/// # Errors
+///
+/// If the programs yield different items: the first differing item and the items before it.
+pub fn agree(
+    one: &mut (impl Simulation + ?Sized),
+    other: &mut (impl Simulation + ?Sized),
+    mut grid: Grid,
+    generations: u64,
+) -> Result<(), Difference> {
+    let mut before = VecDeque::new();
+    let mut sent = None;
+    for generation in 1..=generations {
+        let mut progeny = Grid::new(grid.height(), grid.width());
+        for number in 1.. {
+            let (item, instead) = (one.send(sent), other.send(sent));
+            if item != instead {
+                return Err(Difference { generation, number, before, sent, item, instead });
+            }
+            before.push_back((sent, item));
+            before.drain(..before.len().saturating_sub(REMEMBERED));
+            sent = None;
+            match item {
+                Item::Query(query) => sent = Some(grid.query(query.y, query.x)),
+                Item::Transition(to) => progeny.assign(to.y, to.x, to.state),
+                Item::Tick => break,
+            }
+        }
+        grid = progeny;
+    }
+    Ok(())
+}
+
+/// The first item in which two programs differ.
+#[derive(Clone, Debug)]
+pub struct Difference {
+    /// The generation, from 1.
+    pub generation: u64,
+    /// The number of the item in its generation, from 1.
+    pub number: u64,
+    /// What was sent and said just before, the oldest first.
+    pub before: VecDeque<(Option<State>, Item)>,
+    /// What was sent to both.
+    pub sent: Option<State>,
+    /// What the first program said.
+    pub item: Item,
+    /// What the other said.
+    pub instead: Item,
+}
+
+impl fmt::Display for Difference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { generation, number, before, sent, item, instead } = self;
+        write!(f, "item {number} of generation {generation}: expected {item:?}, got {instead:?}")?;
+        write!(f, " after sending {sent:?}")?;
+        if !before.is_empty() {
+            f.write_str("; before that")?;
+        }
+        before.iter().try_for_each(|(sent, item)| write!(f, " {sent:?} -> {item:?}"))
+    }
+}
+
+impl std::error::Error for Difference {}
+
+#[cfg(test)]
+mod tests {
+    use pretty_assertions::assert_eq;
+
+    use super::*;
+    use crate::rivals::{flat::Flat, nested::Simulate};
+    use crate::soup;
+
+    fn grid() -> Grid {
+        let mut grid = Grid::new(5, 9);
+        soup(&mut grid, 0, 0.5);
+        grid
+    }
+
+    #[test]
+    fn programs_that_say_the_same_agree() {
+        agree(&mut Flat::new(5, 9), &mut Simulate::new(5, 9), grid(), 10).unwrap();
+    }
+
+    #[test]
+    fn the_first_difference_is_told_with_what_led_to_it() {
+        let wrong = &mut Simulate::new(5, 8);
+        let difference = agree(&mut Flat::new(5, 9), wrong, Grid::new(5, 9), 2).unwrap_err();
+        assert_eq!(
+            difference.to_string(),
+            "item 81 of generation 1: expected Query(Query { y: 0, x: 8 }), \
+             got Query(Query { y: 1, x: 0 }) after sending None; before that \
+             Some(Empty) -> Query(Query { y: -1, x: 6 }) \
+             Some(Empty) -> Query(Query { y: 0, x: 6 }) \
+             Some(Empty) -> Query(Query { y: 1, x: 6 }) \
+             Some(Empty) -> Transition(Transition { y: 0, x: 7, state: Empty })"
+        );
+    }
+
+    #[test]
+    fn nothing_led_to_the_first_item() {
+        let wrong = &mut Simulate::new(0, 0);
+        let difference = agree(&mut Flat::new(1, 1), wrong, Grid::new(1, 1), 1).unwrap_err();
+        assert_eq!(
+            difference.to_string(),
+            "item 1 of generation 1: expected Query(Query { y: 0, x: 0 }), got Tick \
+             after sending None"
+        );
+    }
+}

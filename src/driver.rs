@@ -1,0 +1,52 @@
+//! The loop over the generations: what resumes a program for as long as it is to run.
+
+use std::ops::ControlFlow;
+
+use crate::grid::Grid;
+use crate::interpreter::live_a_generation;
+use crate::protocol::Simulation;
+
+/// Called after each generation with its number, from 1, and its grid. `Break` ends the run.
+pub type OnGeneration<'a> = &'a mut dyn FnMut(u64, &Grid) -> ControlFlow<()>;
+
+/// Runs `generations` generations of `grid` by a program that speaks the protocol, and returns the
+/// final grid.
+///
+/// `sim` is owned here and every call on it is inlined, so its state can stay in registers.
+///
+/// # Panics
+///
+/// If there is no memory for the second grid, as [`Grid::new`] does.
+#[allow(clippy::inline_always, reason = "`sim` must stay a local: docs/performance.md")]
+#[inline(always)]
+pub fn run_generations(
+    mut sim: impl Simulation,
+    mut grid: Grid,
+    generations: u64,
+    on_generation: OnGeneration,
+) -> Grid {
+    // Not by `repeat`, whose closure would borrow `sim`: see the log in docs/performance.md.
+    for generation in 1..=generations {
+        grid = live_a_generation(&grid, &mut sim);
+        if on_generation(generation, &grid).is_break() {
+            break;
+        }
+    }
+    grid
+}
+
+/// Runs `generations` generations of `grid`, each computed by `next`, and returns the final grid.
+pub(crate) fn repeat(
+    mut grid: Grid,
+    generations: u64,
+    on_generation: OnGeneration,
+    next: impl Fn(&Grid) -> Grid,
+) -> Grid {
+    for generation in 1..=generations {
+        grid = next(&grid);
+        if on_generation(generation, &grid).is_break() {
+            break;
+        }
+    }
+    grid
+}

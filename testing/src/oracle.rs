@@ -1,0 +1,95 @@
+//! What the chapter's program must do, computed without the crate's own code.
+
+use coroutine_life::{ALIVE, EMPTY, Item, Query, State, TICK, Transition};
+
+/// The eight neighbours as (dy, dx), in the order in which the chapter asks for them.
+pub const AROUND: [(i32, i32); 8] =
+    [(1, 0), (1, 1), (0, 1), (-1, 1), (-1, 0), (-1, -1), (0, -1), (1, -1)];
+
+/// The chapter's opening diagram. The header ends in two spaces.
+pub const OPENING: &str = concat!(
+    "  0   |   1   |   2   |   3   |   4  \n",
+    "----- | ----- | ----- | ----- | -----\n",
+    "-*--- | --*-- | --**- | --*-- | -----\n",
+    "--**- | --**- | -*--- | -*--- | -**--\n",
+    "---*- | --**- | --**- | --*-- | -----\n",
+    "----- | ----- | ----- | ----- | -----",
+);
+
+/// The chapter's closing run. The header ends in four spaces.
+pub const CLOSING: &str = concat!(
+    "    0     |     1     |     2     |     3     |     4    \n",
+    "---*----- | --------- | --------- | --------- | ---------\n",
+    "----*---- | --*-*---- | ----*---- | ---*----- | ----*----\n",
+    "--***---- | ---**---- | --*-*---- | ----**--- | -----*---\n",
+    "--------- | ---*----- | ---**---- | ---**---- | ---***---\n",
+    "--------- | --------- | --------- | --------- | ---------",
+);
+
+/// Some columns of the closing run, side by side, and a newline.
+pub fn closing(columns: &[usize]) -> String {
+    let cut = |line: &str| {
+        let cells: Vec<_> = columns.iter().map(|i| &line[i * 12..][..9]).collect();
+        cells.join(" | ") + "\n"
+    };
+    CLOSING.lines().map(cut).collect()
+}
+
+/// A torus as rows of booleans: as plain as can be.
+pub type World = Vec<Vec<bool>>;
+
+/// The rows of a printed grid.
+pub fn world(text: &str) -> World {
+    text.lines().map(|row| row.chars().map(|cell| cell == '*').collect()).collect()
+}
+
+/// The world as a grid prints it.
+pub fn print(world: &World) -> String {
+    let row = |row: &Vec<bool>| {
+        let cells = row.iter().map(|&alive| if alive { '*' } else { '-' });
+        cells.chain(['\n']).collect::<String>()
+    };
+    world.iter().map(row).collect()
+}
+
+/// Whether the cell lives, coordinates wrapped around.
+pub fn lives(world: &World, y: i64, x: i64) -> bool {
+    let wrap = |at: i64, side: usize| {
+        usize::try_from(at.rem_euclid(i64::try_from(side).unwrap())).unwrap()
+    };
+    let row = &world[wrap(y, world.len())];
+    row[wrap(x, row.len())]
+}
+
+/// The next generation, straight from the rule.
+pub fn next(world: &World) -> World {
+    let mut next = world.clone();
+    for (y, row) in (0..).zip(&mut next) {
+        for (x, cell) in (0..).zip(row) {
+            let mut neighbors = 0;
+            for (dy, dx) in [(-1, -1), (-1, 0), (-1, 1), (0, -1), (0, 1), (1, -1), (1, 0), (1, 1)] {
+                neighbors += usize::from(lives(world, y + dy, x + dx));
+            }
+            *cell = neighbors == 3 || neighbors == 2 && *cell;
+        }
+    }
+    next
+}
+
+/// Every item of one generation, with the reply that each query must get.
+pub fn conversation(world: &World) -> Vec<(Item, Option<State>)> {
+    let next = next(world);
+    let state = |lives| if lives { ALIVE } else { EMPTY };
+    let mut items = Vec::new();
+    for (y, row) in (0..).zip(&next) {
+        for (x, &becomes) in (0..).zip(row) {
+            for (dy, dx) in [(0, 0)].into_iter().chain(AROUND) {
+                let reply = state(lives(world, i64::from(y + dy), i64::from(x + dx)));
+                items.push((Item::Query(Query { y: y + dy, x: x + dx }), Some(reply)));
+            }
+            items.push((Item::Transition(Transition { y, x, state: state(becomes) }), None));
+        }
+    }
+    items.push((TICK, None));
+    items
+}
