@@ -44,7 +44,7 @@ mod common;
 
 use std::io::{self, Write};
 
-use coroutine_life::resume::send;
+use coroutine_life::resume::resume_cell;
 use coroutine_life::{
     ColumnPrinter, Grid, Lockstep, Pattern, Query, State, Step, Transition, step_cell,
 };
@@ -109,7 +109,7 @@ fn answer_when_resumed(grid: &mut Grid, last_first: bool) -> Grid {
     while asking {
         for (cell, asked) in &mut cells {
             let sent = asked.map(|Query { y, x }| grid.query(y, x));
-            *asked = match send(cell, sent) {
+            *asked = match resume_cell(cell, sent) {
                 Some(Step::Query(query)) => Some(query),
                 Some(Step::Transition(Transition { y, x, state })) => {
                     grid.assign(y, x, state);

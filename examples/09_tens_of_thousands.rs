@@ -29,7 +29,7 @@ use std::sync::mpsc;
 use std::time::{Duration, Instant};
 use std::{env, hint, process, thread};
 
-use coroutine_life::resume::send;
+use coroutine_life::resume::resume_cell;
 use coroutine_life::{Query, Step, step_cell};
 
 fn main() -> io::Result<()> {
@@ -67,7 +67,7 @@ fn keep_coroutines(out: &mut impl Write, count: u32, show: Show) -> io::Result<(
     hint::black_box(&mut cells);
     let create = nanoseconds(begun.elapsed(), count);
     let begun = Instant::now();
-    let asks = |cell| matches!(send(cell, None), Some(Step::Query(_)));
+    let asks = |cell| matches!(resume_cell(cell, None), Some(Step::Query(_)));
     let queries = cells.iter_mut().map(asks).filter(|&asks| asks).count();
     let advance = nanoseconds(begun.elapsed(), count);
     let resident = each(before, memory::resident(), count);

@@ -11,7 +11,7 @@ use std::ops::Coroutine;
 
 use crate::grid::Grid;
 use crate::protocol::{Query, State, Step, Transition};
-use crate::resume::send;
+use crate::resume::resume_cell;
 
 /// A grid, and for each of its cells a suspended coroutine and the reply to what it asked.
 ///
@@ -94,7 +94,7 @@ where
     fn round(&mut self) -> bool {
         let mut asking = true;
         for (cell, parked) in self.cells.iter_mut().zip(&mut self.parked) {
-            *parked = match send(cell, *parked) {
+            *parked = match resume_cell(cell, *parked) {
                 Some(Step::Query(Query { y, x })) => Some(self.grid.query(y, x)),
                 Some(Step::Transition(Transition { y, x, state })) => {
                     self.grid.assign(y, x, state);

@@ -1,5 +1,5 @@
 //! The three places where a coroutine is resumed: in [`yield_from!`](crate::yield_from) by another
-//! coroutine, in [`Simulation::send`] and in [`send`] by the world.
+//! coroutine, in [`Simulation::send`] and in [`resume_cell`] by the world.
 
 use std::ops::{Coroutine, CoroutineState};
 use std::pin::Pin;
@@ -48,7 +48,7 @@ where
 /// Python: `it.send(sent)`, which raises `StopIteration` at the end.
 #[allow(clippy::inline_always, reason = "one jump table a resume: docs/performance.md")]
 #[inline(always)]
-pub fn send<C>(cell: &mut C, sent: Option<State>) -> Option<Step>
+pub fn resume_cell<C>(cell: &mut C, sent: Option<State>) -> Option<Step>
 where
     C: Coroutine<Option<State>, Yield = Step, Return = ()> + Unpin,
 {

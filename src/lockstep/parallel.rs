@@ -11,7 +11,7 @@ use std::thread;
 use super::Lockstep;
 use crate::grid::Grid;
 use crate::protocol::{Query, State, Step, Transition};
-use crate::resume::send;
+use crate::resume::resume_cell;
 
 impl<C, F> Lockstep<C, F>
 where
@@ -32,9 +32,9 @@ where
         thread::scope(|scope| {
             for (cells, parked) in shares {
                 scope.spawn(move || {
-                    let mut meeting = Meeting { threads, arrived, due: 0 };
+                    let mut barrier = Barrier { threads, arrived, due: 0 };
                     while round(cells, parked, grid, program) {
-                        meeting.wait();
+                        barrier.wait();
                     }
                 });
             }
@@ -58,7 +58,7 @@ where
 {
     let mut asking = true;
     for (cell, parked) in cells.iter_mut().zip(parked) {
-        *parked = match send(cell, *parked) {
+        *parked = match resume_cell(cell, *parked) {
             Some(Step::Query(Query { y, x })) => Some(grid.query(y, x)),
             Some(Step::Transition(Transition { y, x, state })) => {
                 *cell = program(y, x);
@@ -75,13 +75,13 @@ where
 ///
 /// `std::sync::Barrier` puts the threads to sleep, which takes longer than the ten rounds of a 64x64
 /// grid, and waits for ever for a thread that has panicked.
-struct Meeting<'a> {
+struct Barrier<'a> {
     threads: usize,
     arrived: &'a AtomicUsize, // by all threads, in all rounds so far
     due: usize,
 }
 
-impl Meeting<'_> {
+impl Barrier<'_> {
     fn wait(&mut self) {
         self.due += self.threads;
         self.arrived.fetch_add(1, Ordering::Release);
@@ -92,7 +92,7 @@ impl Meeting<'_> {
 }
 
 /// Nobody waits for a thread that has left, be it by a panic.
-impl Drop for Meeting<'_> {
+impl Drop for Barrier<'_> {
     fn drop(&mut self) {
         self.arrived.store(usize::MAX / 2, Ordering::Release);
     }

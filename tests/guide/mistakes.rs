@@ -57,7 +57,12 @@ fn what_comes_of(difference: &str, folder: &Path) -> String {
     let oracle = format!("#[path = {oracle:?}] pub mod oracle;");
     fs::write(folder.join("testing.rs"), oracle).unwrap();
     build(folder, folder, "testing.rs", &["--crate-type=rlib", "--extern=coroutine_life"]);
-    let uses = ["--extern=coroutine_life", "--extern=pretty_assertions", "--extern=testing"];
+    let uses = [
+        "--cfg=feature=\"nightly\"",
+        "--extern=coroutine_life",
+        "--extern=pretty_assertions",
+        "--extern=testing",
+    ];
     for (source, option) in
         [("examples/05_glider.rs", "--crate-name=glider"), ("tests/chapter.rs", "--test")]
     {

@@ -5,7 +5,7 @@ use std::sync::Mutex;
 use std::thread::{self, ThreadId};
 use testing::oracle;
 
-use coroutine_life::resume::send;
+use coroutine_life::resume::resume_cell;
 use coroutine_life::{
     Engine, Grid, Item, Lockstep, Query, Simulation, Size, State, Step, TICK, Transition,
     count_neighbors, live_a_generation, simulate, soup, step_cell,
@@ -29,7 +29,7 @@ fn overheard(
     move |first: Option<State>| {
         let mut cell = step_cell(y, x);
         let mut sent = first;
-        while let Some(step) = send(&mut cell, sent) {
+        while let Some(step) = resume_cell(&mut cell, sent) {
             let thread = thread::current().id();
             log.lock().unwrap().push(((y, x), (sent, step.into()), thread));
             sent = yield step;
@@ -135,7 +135,7 @@ fn answer_when_resumed(grid: &mut Grid, last_first: bool) {
     for _ in 0..10 {
         for (cell, asked) in &mut cells {
             let sent = asked.map(|Query { y, x }| grid.query(y, x));
-            *asked = match send(cell, sent).unwrap() {
+            *asked = match resume_cell(cell, sent).unwrap() {
                 Step::Query(query) => Some(query),
                 Step::Transition(Transition { y, x, state }) => {
                     grid.assign(y, x, state);
@@ -217,7 +217,7 @@ fn a_suspended_coroutine_moves_between_threads() {
     let (mut sent, mut threads) = (None, Vec::new());
     for &(item, reply) in &expected[(2 * 9 + 4) * 10..][..10] {
         let resume = move || {
-            let step = send(&mut cell, sent);
+            let step = resume_cell(&mut cell, sent);
             (cell, step.map(Item::from), thread::current().id())
         };
         let (suspended, step, thread) = thread::spawn(resume).join().unwrap();
@@ -226,7 +226,7 @@ fn a_suspended_coroutine_moves_between_threads() {
         threads.push(thread);
         (cell, sent) = (suspended, reply);
     }
-    assert_eq!(send(&mut cell, None), None);
+    assert_eq!(resume_cell(&mut cell, None), None);
 }
 
 /// One thread panics in the second round, where the other would wait for it.

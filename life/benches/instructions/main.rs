@@ -8,7 +8,7 @@
 #![feature(coroutines, coroutine_trait, never_type)]
 #![allow(clippy::cast_precision_loss, reason = "the counts are far below 2^53")]
 
-mod ways;
+mod variants;
 
 use std::error::Error;
 use std::path::Path;
@@ -34,9 +34,11 @@ fn main() -> ExitCode {
         [] => count().map(|counts| print(&counts)),
         ["--check"] => count().and_then(|counts| check(&counts)),
         ["--write"] => count().and_then(|counts| write(&counts)),
-        ["run", way, generations] => generations.parse().map_err(Into::into).map(|generations| {
-            ways::live(way, i32::try_from(SIDE).unwrap_or(i32::MAX), generations);
-        }),
+        ["run", variant, generations] => {
+            generations.parse().map_err(Into::into).map(|generations| {
+                variants::live(variant, i32::try_from(SIDE).unwrap_or(i32::MAX), generations);
+            })
+        }
         _ => Err("expected nothing, --check or --write".into()),
     };
     ended.map_or_else(
@@ -70,8 +72,8 @@ fn count() -> Result<Counts> {
     add("native, in the example 17_own_loop".into(), &[&example, &side, "N"])?;
     let this = env::current_exe()?;
     let this = this.to_str().ok_or("this program lies below a folder whose name is not UTF-8")?;
-    for way in ways::NAMES {
-        add(format!("{way}, in this benchmark"), &[this, "run", way, "N"])?;
+    for variant in variants::NAMES {
+        add(format!("{variant}, in this benchmark"), &[this, "run", variant, "N"])?;
     }
     Ok(counts)
 }

@@ -1,11 +1,11 @@
-//! A rival of your own: the chapter's program without coroutines, as a struct.
+//! An engine of your own: the chapter's program without coroutines, as a struct.
 //!
 //! A struct cannot stop in the middle of a loop. It returns an item, and whatever it must know to go
 //! on it has to keep in its fields: where it is, what it has been told so far. That is what the
 //! compiler does for a coroutine. Held to the native `simulate`, yours must say the same, item by
 //! item, on stable Rust.
 //!
-//! Run `cargo test -p exercises --test 6_rival` until it passes.
+//! Run `cargo test -p exercises --test 6_engine` until it passes.
 //!
 //! - A generation is, for each cell row by row: a query for itself; the eight around it, as (y, x):
 //!   (+1, 0), (+1, +1), (0, +1), (-1, +1), (-1, 0), (-1, -1), (0, -1), (+1, -1); its transition. Then
@@ -19,19 +19,19 @@
 use coroutine_life::{Item, Query, Simulation, State, TICK};
 
 /// The whole program as a value.
-struct Rival {
+struct Machine {
     height: i32,
     width: i32,
 }
 
-impl Rival {
+impl Machine {
     /// The program for a grid of `height` rows and `width` columns.
     fn new(height: i32, width: i32) -> Self {
         Self { height, width }
     }
 }
 
-impl Simulation for Rival {
+impl Simulation for Machine {
     fn send(&mut self, sent: Option<State>) -> Item {
         // Your turn: this asks for a cell beyond the last, and is content with any reply.
         match sent {
@@ -41,5 +41,5 @@ impl Simulation for Rival {
     }
 }
 
-#[path = "../checks/6_rival.rs"]
+#[path = "../checks/6_engine.rs"]
 mod checks;

@@ -1,14 +1,14 @@
 use coroutine_life::conformance::agree;
 use coroutine_life::{ALIVE, ColumnPrinter, Grid, Simulation, live_a_generation, simulate, soup};
 
-use super::Rival;
+use super::Machine;
 use exercises::Bounded;
 
-/// Holds the rival to `simulate` on this grid.
+/// Holds the machine to `simulate` on this grid.
 fn check(grid: Grid, generations: u64) {
     let (height, width) = (grid.height(), grid.width());
     let compared =
-        agree(&mut simulate(height, width), &mut Rival::new(height, width), grid, generations);
+        agree(&mut simulate(height, width), &mut Machine::new(height, width), grid, generations);
     if let Err(difference) = compared {
         panic!("on a grid of {height} by {width}, {difference}");
     }
@@ -41,12 +41,12 @@ fn it_does_so_on_grids_of_any_size() {
 /// `None` for the others and for itself: three cells are born, three stay empty.
 #[test]
 fn a_query_answered_with_none_counts_as_empty() {
-    let (mut native, mut rival) = (simulate(2, 3), Rival::new(2, 3));
+    let (mut native, mut machine) = (simulate(2, 3), Machine::new(2, 3));
     for number in 0..61 {
         let living = if number < 30 { 3 } else { 4 };
         let answers = number % 10; // the cell's query of this number, from 1; after 0 stands none
         let sent = if (2..2 + living).contains(&answers) { Some(ALIVE) } else { None };
-        let (item, said) = (native.send(sent), rival.send(sent));
+        let (item, said) = (native.send(sent), machine.send(sent));
         assert_eq!(said, item, "item {} of a grid of 2 by 3, after sending {sent:?}", number + 1);
     }
 }
@@ -54,7 +54,7 @@ fn a_query_answered_with_none_counts_as_empty() {
 #[test]
 fn it_plays_the_chapters_closing_run() {
     let mut grid: Grid = "---*-----\n----*----\n--***----\n---------\n---------\n".parse().unwrap();
-    let mut sim = Bounded::new(Rival::new(5, 9), 4, 5, 9);
+    let mut sim = Bounded::new(Machine::new(5, 9), 4, 5, 9);
     let mut columns = ColumnPrinter::new();
     for _ in 0..4 {
         columns.append(&grid);

@@ -1,4 +1,4 @@
-//! Ways to live a soup: the engines as they are, and what costs the coroutines their inlining.
+//! Programs that run a soup: the engines as they are, and what costs the coroutines their inlining.
 
 use std::hint::black_box;
 use std::ops::ControlFlow;
@@ -24,10 +24,10 @@ pub const NAMES: &[&str] = &[
 ];
 
 /// Lives a soup on a square torus.
-pub fn live(way: &str, side: i32, generations: u64) {
+pub fn live(variant: &str, side: i32, generations: u64) {
     let mut grid = Grid::new(side, side);
     soup(&mut grid, 0, 0.5);
-    let last = match way {
+    let last = match variant {
         "native, a loop of its own" => {
             let mut sim = simulate(side, side);
             (0..generations).fold(grid, |grid, _| live_a_generation(&grid, &mut sim))

@@ -1,11 +1,11 @@
-//! A solution of `exercises/tests/6_rival.rs`: a list of what is still to be said in this generation.
+//! A solution of `exercises/tests/6_engine.rs`: a list of what is still to be said in this generation.
 
 use std::collections::VecDeque;
 
 use coroutine_life::{ALIVE, Item, Query, Simulation, State, TICK, Transition, game_logic};
 
 /// The whole program as a value.
-struct Rival {
+struct Machine {
     height: i32,
     width: i32,
     to_say: VecDeque<ToSay>,
@@ -20,13 +20,13 @@ enum ToSay {
     Transition { y: i32, x: i32 },
 }
 
-impl Rival {
+impl Machine {
     /// The program for a grid of `height` rows and `width` columns.
     fn new(height: i32, width: i32) -> Self {
-        let mut rival =
+        let mut machine =
             Self { height, width, to_say: VecDeque::new(), asked: false, told: Vec::new() };
-        rival.plan_a_generation();
-        rival
+        machine.plan_a_generation();
+        machine
     }
 
     /// The loops of `simulate` run here without stopping, so they can stay loops; the price is a
@@ -46,7 +46,7 @@ impl Rival {
 const ITSELF_AND_AROUND: [(i32, i32); 9] =
     [(0, 0), (1, 0), (1, 1), (0, 1), (-1, 1), (-1, 0), (-1, -1), (0, -1), (1, -1)];
 
-impl Simulation for Rival {
+impl Simulation for Machine {
     fn send(&mut self, sent: Option<State>) -> Item {
         // First what comes in: only this struct knows whether it is a reply.
         if self.asked {
@@ -71,5 +71,5 @@ impl Simulation for Rival {
 }
 
 #[cfg(test)]
-#[path = "../checks/6_rival.rs"]
+#[path = "../checks/6_engine.rs"]
 mod checks;
