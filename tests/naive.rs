@@ -47,7 +47,7 @@ proptest! {
     #[test]
     fn a_grid_wraps_at_any_distance(text in text(), y in coordinate(), x in coordinate()) {
         let mut grid: Grid = text.parse().unwrap();
-        let lives = oracle::lives(&oracle::world(&text), y.into(), x.into());
+        let lives = oracle::is_alive(&oracle::world(&text), y.into(), x.into());
         assert_eq!(grid.query(y, x).to_string(), if lives { "*" } else { "-" });
         let other = if lives { coroutine_life::EMPTY } else { coroutine_life::ALIVE };
         grid.assign(y, x, other);

@@ -7,7 +7,7 @@ use super::{count_row, population};
 
 /// Resumes `it`, answering from these rows, until it returns: which cells it asked for,
 /// and what it returned.
-fn drive(
+fn answer(
     mut it: impl Coroutine<Option<State>, Yield = Query, Return = i32> + Unpin,
     rows: &[&str],
 ) -> (String, i32) {
@@ -37,27 +37,27 @@ const ROWS: [&str; 3] = ["*-*--", "-----", "**-**"];
 
 #[test]
 fn count_row_asks_from_left_to_right() {
-    let (asked, _) = drive(count_row(2, 5), &ROWS);
+    let (asked, _) = answer(count_row(2, 5), &ROWS);
     assert_eq!(asked, "(2, 0) (2, 1) (2, 2) (2, 3) (2, 4)", "what count_row(2, 5) asks for");
 }
 
 #[test]
 fn count_row_returns_how_many_live() {
-    let counts = [0, 1, 2].map(|y| drive(count_row(y, 5), &ROWS).1);
+    let counts = [0, 1, 2].map(|y| answer(count_row(y, 5), &ROWS).1);
     assert_eq!(counts, [2, 0, 4], "what it returns for each of {ROWS:?}");
-    assert_eq!(drive(count_row(0, 0), &ROWS), (String::new(), 0), "a row of no cells");
+    assert_eq!(answer(count_row(0, 0), &ROWS), (String::new(), 0), "a row of no cells");
 }
 
 #[test]
 fn population_asks_row_by_row() {
-    let (asked, _) = drive(population(2, 3), &ROWS);
+    let (asked, _) = answer(population(2, 3), &ROWS);
     let row_by_row = "(0, 0) (0, 1) (0, 2) (1, 0) (1, 1) (1, 2)";
     assert_eq!(asked, row_by_row, "what population(2, 3) asks for");
 }
 
 #[test]
 fn population_returns_how_many_live() {
-    assert_eq!(drive(population(3, 5), &ROWS).1, 6, "how many live in {ROWS:?}");
-    assert_eq!(drive(population(3, 2), &ROWS).1, 3, "how many live in its left two columns");
-    assert_eq!(drive(population(0, 5), &ROWS), (String::new(), 0), "a grid of no rows");
+    assert_eq!(answer(population(3, 5), &ROWS).1, 6, "how many live in {ROWS:?}");
+    assert_eq!(answer(population(3, 2), &ROWS).1, 3, "how many live in its left two columns");
+    assert_eq!(answer(population(0, 5), &ROWS), (String::new(), 0), "a grid of no rows");
 }

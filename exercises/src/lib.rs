@@ -2,7 +2,7 @@
 
 use coroutine_life::{Item, Simulation, State};
 
-/// A simulation that may be resumed so many times.
+/// A simulation that may be resumed a limited number of times.
 pub struct Bounded<S> {
     sim: S,
     resumes: u32,
@@ -10,7 +10,7 @@ pub struct Bounded<S> {
 }
 
 impl<S: Simulation> Bounded<S> {
-    /// Leave to live this many generations of a grid: ten resumes a cell, and the one to the tick.
+    /// Allows as many resumes as this many generations need: ten per cell, and one for each tick.
     pub fn new(sim: S, generations: u32, height: u32, width: u32) -> Self {
         Self { sim, resumes: 0, limit: generations * (height * width * 10 + 1) }
     }

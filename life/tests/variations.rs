@@ -79,7 +79,7 @@ fn next(
         for (x, cell) in (0..).zip(row) {
             let mut neighbors = 0;
             for &(dy, dx) in around {
-                neighbors += i64::from(oracle::lives(world, y + dy, x + dx));
+                neighbors += i64::from(oracle::is_alive(world, y + dy, x + dx));
             }
             *cell = if *cell { survives(neighbors) } else { born(neighbors) };
         }

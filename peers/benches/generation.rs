@@ -1,4 +1,4 @@
-//! How many cells a second does each engine live, from 16x16 to 1024x1024?
+//! How many cells per second does each engine step, from 16x16 to 1024x1024?
 //!
 //! The start is a random soup; it is made, and the engines are held to the same grid, outside the
 //! clock. An engine that would take over a second a generation is named and skipped.
@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use coroutine_life::{ENGINES, Engine, Grid, soup};
 use criterion::{Criterion, SamplingMode, Throughput, criterion_group, criterion_main};
 
-fn live(engine: &Engine, start: &Grid, generations: u64) -> (Grid, Duration) {
+fn timed_run(engine: &Engine, start: &Grid, generations: u64) -> (Grid, Duration) {
     let grid = start.clone();
     let begun = Instant::now();
     let last = (engine.run)(grid, generations, &mut |_, _| ControlFlow::Continue(()));
@@ -21,7 +21,7 @@ fn generation(criterion: &mut Criterion) {
         let mut start = Grid::new(side, side);
         soup(&mut start, 0, 0.5);
         let direct = Engine::by_name("direct").expect("it is in every build");
-        let (expected, _) = live(direct, &start, 1);
+        let (expected, _) = timed_run(direct, &start, 1);
         let mut group = criterion.benchmark_group(format!("generation/{side}x{side}"));
         group.throughput(Throughput::Elements(u64::from(side.unsigned_abs()).pow(2)));
         group.sampling_mode(SamplingMode::Flat);
@@ -31,7 +31,7 @@ fn generation(criterion: &mut Criterion) {
                 eprintln!("generation/{side}x{side}: {name} is skipped: {reason}");
                 continue;
             }
-            let (grid, took) = live(engine, &start, 1);
+            let (grid, took) = timed_run(engine, &start, 1);
             assert_eq!(grid.fingerprint(), expected.fingerprint(), "{name}");
             if took > Duration::from_secs(1) {
                 eprintln!(
@@ -40,7 +40,7 @@ fn generation(criterion: &mut Criterion) {
                 continue;
             }
             group.bench_function(name, |bencher| {
-                bencher.iter_custom(|generations| live(engine, &start, generations).1);
+                bencher.iter_custom(|generations| timed_run(engine, &start, generations).1);
             });
         }
     }

@@ -94,11 +94,11 @@ impl LargerThanLife {
     #[inline]
     #[must_use]
     pub fn game_logic(self, state: State, neighbors: i32) -> State {
-        let lives = match state {
+        let alive = match state {
             State::Empty => self.births.contains(&neighbors),
             State::Alive => self.survivals.contains(&(neighbors + i32::from(self.middle))),
         };
-        if lives { ALIVE } else { EMPTY }
+        if alive { ALIVE } else { EMPTY }
     }
 }
 

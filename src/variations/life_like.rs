@@ -52,11 +52,11 @@ impl LifeLike {
     #[inline]
     #[must_use]
     pub fn game_logic(self, state: State, neighbors: i32) -> State {
-        let lives = match state {
+        let alive = match state {
             State::Empty => self.births.contain(neighbors),
             State::Alive => self.survivals.contain(neighbors),
         };
-        if lives { ALIVE } else { EMPTY }
+        if alive { ALIVE } else { EMPTY }
     }
 }
 

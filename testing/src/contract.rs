@@ -43,8 +43,8 @@ pub fn generation(
     trace
 }
 
-fn state(lives: bool) -> State {
-    if lives { ALIVE } else { EMPTY }
+fn state(alive: bool) -> State {
+    if alive { ALIVE } else { EMPTY }
 }
 
 /// Sends `sim` what `trace` says and compares what it yields.
@@ -96,7 +96,7 @@ pub fn every_engine_plays_the_same_game(engines: &[Engine]) {
         let mut world = start;
         let (mut trace, mut expected) = (Vec::new(), Vec::new());
         for number in 1..=asked.min(stop) {
-            let answer = |y: i32, x: i32| Some(state(oracle::lives(&world, y.into(), x.into())));
+            let answer = |y: i32, x: i32| Some(state(oracle::is_alive(&world, y.into(), x.into())));
             trace.extend(generation(grid.size(), answer));
             world = oracle::next(&world);
             expected.push((number, oracle::print(&world)));

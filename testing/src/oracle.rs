@@ -52,8 +52,8 @@ pub fn print(world: &World) -> String {
     world.iter().map(row).collect()
 }
 
-/// Whether the cell lives, coordinates wrapped around.
-pub fn lives(world: &World, y: i64, x: i64) -> bool {
+/// Whether the cell is alive, coordinates wrapped around.
+pub fn is_alive(world: &World, y: i64, x: i64) -> bool {
     let wrap = |at: i64, side: usize| {
         usize::try_from(at.rem_euclid(i64::try_from(side).unwrap())).unwrap()
     };
@@ -68,7 +68,7 @@ pub fn next(world: &World) -> World {
         for (x, cell) in (0..).zip(row) {
             let mut neighbors = 0;
             for (dy, dx) in [(-1, -1), (-1, 0), (-1, 1), (0, -1), (0, 1), (1, -1), (1, 0), (1, 1)] {
-                neighbors += usize::from(lives(world, y + dy, x + dx));
+                neighbors += usize::from(is_alive(world, y + dy, x + dx));
             }
             *cell = neighbors == 3 || neighbors == 2 && *cell;
         }
@@ -79,12 +79,12 @@ pub fn next(world: &World) -> World {
 /// Every item of one generation, with the reply that each query must get.
 pub fn conversation(world: &World) -> Vec<(Item, Option<State>)> {
     let next = next(world);
-    let state = |lives| if lives { ALIVE } else { EMPTY };
+    let state = |alive| if alive { ALIVE } else { EMPTY };
     let mut items = Vec::new();
     for (y, row) in (0..).zip(&next) {
         for (x, &becomes) in (0..).zip(row) {
             for (dy, dx) in [(0, 0)].into_iter().chain(AROUND) {
-                let reply = state(lives(world, i64::from(y + dy), i64::from(x + dx)));
+                let reply = state(is_alive(world, i64::from(y + dy), i64::from(x + dx)));
                 items.push((Item::Query(Query { y: y + dy, x: x + dx }), Some(reply)));
             }
             items.push((Item::Transition(Transition { y, x, state: state(becomes) }), None));

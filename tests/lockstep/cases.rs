@@ -159,9 +159,9 @@ fn mixed(world: &oracle::World, last_first: bool) -> oracle::World {
     for (y, x) in places {
         let old = oracle::AROUND[..7].iter();
         let old =
-            old.filter(|&&(dy, dx)| oracle::lives(world, y + i64::from(dy), x + i64::from(dx)));
-        let neighbors = old.count() + usize::from(oracle::lives(&mixed, y + 1, x - 1));
-        let lives = neighbors == 3 || neighbors == 2 && oracle::lives(world, y, x);
+            old.filter(|&&(dy, dx)| oracle::is_alive(world, y + i64::from(dy), x + i64::from(dx)));
+        let neighbors = old.count() + usize::from(oracle::is_alive(&mixed, y + 1, x - 1));
+        let lives = neighbors == 3 || neighbors == 2 && oracle::is_alive(world, y, x);
         mixed[usize::try_from(y).unwrap()][usize::try_from(x).unwrap()] = lives;
     }
     mixed

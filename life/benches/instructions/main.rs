@@ -36,7 +36,7 @@ fn main() -> ExitCode {
         ["--write"] => count().and_then(|counts| write(&counts)),
         ["run", variant, generations] => {
             generations.parse().map_err(Into::into).map(|generations| {
-                variants::live(variant, i32::try_from(SIDE).unwrap_or(i32::MAX), generations);
+                variants::run(variant, i32::try_from(SIDE).unwrap_or(i32::MAX), generations);
             })
         }
         _ => Err("expected nothing, --check or --write".into()),

@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 
 use coroutine_life::{ENGINES, Grid, Item, Simulation, live_a_generation, simulate, soup};
 
-/// What [`live`] knows.
+/// What [`run`] knows.
 pub const NAMES: &[&str] = &[
     "native",
     "native, a loop of its own",
@@ -23,8 +23,8 @@ pub const NAMES: &[&str] = &[
     "a plain loop without the crate's Grid",
 ];
 
-/// Lives a soup on a square torus.
-pub fn live(variant: &str, side: i32, generations: u64) {
+/// Runs a soup on a square torus.
+pub fn run(variant: &str, side: i32, generations: u64) {
     let mut grid = Grid::new(side, side);
     soup(&mut grid, 0, 0.5);
     let last = match variant {
@@ -48,7 +48,7 @@ pub fn live(variant: &str, side: i32, generations: u64) {
             let mut sim = plain::simulate(side, side);
             (0..generations).fold(grid, |grid, _| live_a_generation(&grid, &mut sim))
         }
-        "a plain loop without the crate's Grid" => return plain_loop::live(&grid, generations),
+        "a plain loop without the crate's Grid" => return plain_loop::run(&grid, generations),
         name => {
             let mut engines = ENGINES.iter().chain(peers::PEERS);
             let engine = engines.find(|engine| engine.name == name).expect("a name of NAMES");
@@ -86,7 +86,7 @@ mod plain_loop {
 
     use coroutine_life::{ALIVE, Grid};
 
-    pub fn live(grid: &Grid, generations: u64) {
+    pub fn run(grid: &Grid, generations: u64) {
         let (height, width) = (grid.height(), grid.width());
         let positions = (0..height).flat_map(|y| (0..width).map(move |x| (y, x)));
         let alive = positions.map(|(y, x)| u8::from(grid.query(y, x) == ALIVE));
