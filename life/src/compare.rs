@@ -1,9 +1,12 @@
 //! `life compare`.
 
+mod clock;
 mod lines;
 mod machine;
 mod measure;
 mod report;
+mod spread;
+mod verdict;
 
 use std::io::Write;
 use std::time::Duration;

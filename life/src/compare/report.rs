@@ -2,63 +2,44 @@
 
 use std::io::{self, Write};
 
-use super::measure::{Figures, Row};
 use serde_json::{Value, json};
 
-use super::{lines, machine};
+use super::measure::{Figures, Row};
+use super::{lines, machine, verdict};
 
-/// A table to read.
+/// The columns of the table.
+const HEADER: [&str; 8] =
+    ["engine", "compiler", "x direct", "middle 80%", "ns/resume", "bytes/cell", "lines", "items"];
+
+/// A table to read, at most 100 columns wide.
 pub fn text(out: &mut impl Write, figures: &Figures) -> io::Result<()> {
     let Figures { size, generations, rounds, rows } = figures;
-    writeln!(out, "{size} cells, {generations} generations, {rounds} rounds of turns")?;
+    writeln!(out, "{size} cells, up to {generations} generations, {rounds} rounds of turns")?;
     writeln!(out, "machine:  {}", machine::machine())?;
-    writeln!(out, "compiler: {}, {}", machine::compiler(), machine::flags())?;
+    writeln!(out, "compiler: {}", machine::compiler())?;
+    writeln!(out, "          {}", machine::flags())?;
     if cfg!(debug_assertions) {
         writeln!(out, "A debug build: its times say little. Compare with cargo run --release.")?;
     }
-    let header = [
-        "engine",
-        "compiler",
-        "ns/resume",
-        "ns/cell",
-        "x direct",
-        "spread",
-        "cell",
-        "simulation",
-        "lines",
-        "items",
-    ];
-    let mut table = vec![header.map(String::from)];
-    table.extend(rows.iter().map(|row| cells(row, figures)));
-    let widths: Vec<_> = (0..header.len())
+    writeln!(out)?;
+    let mut table = vec![HEADER.map(String::from)];
+    table.extend(rows.iter().map(cells));
+    let widths: Vec<_> = (0..HEADER.len())
         .map(|column| table.iter().map(|line| line[column].chars().count()).max().unwrap_or(0))
         .collect();
-    writeln!(out)?;
     for line in &table {
         for (column, (cell, &width)) in line.iter().zip(&widths).enumerate() {
             match column {
                 0 => write!(out, "{cell:<width$}")?,
-                1 | 9 => write!(out, "  {cell:<width$}")?,
+                1 | 7 => write!(out, "  {cell:<width$}")?,
                 _ => write!(out, "  {cell:>width$}")?,
             }
         }
         writeln!(out)?;
     }
-    writeln!(
-        out,
-        "\nBytes: of one suspended cell and of the whole suspended simulation. Lines: of the engine's"
-    )?;
-    writeln!(
-        out,
-        "file, without blank lines, comments and tests. A cell takes ten resumes a generation."
-    )?;
-    for row in rows.iter().filter(|row| row.generations < *generations) {
-        let (name, ran) = (row.engine.name, row.generations);
-        let s = if ran == 1 { "" } else { "s" };
-        writeln!(
-            out,
-            "{name} is slow: its runs have {ran} generation{s}, and starting shows in them."
-        )?;
+    write!(out, "\n{}", verdict::verdict(rows))?;
+    for row in rows.iter().filter(|row| row.size != *size) {
+        writeln!(out, "{} was measured on {} cells.", row.engine.name, row.size)?;
     }
     for row in rows {
         if let Some(Err(difference)) = &row.trace {
@@ -68,19 +49,16 @@ pub fn text(out: &mut impl Write, figures: &Figures) -> io::Result<()> {
     Ok(())
 }
 
-fn cells(row: &Row, figures: &Figures) -> [String; 10] {
-    let Row { engine, ns_per_cell, ns_per_resume, ratio, trace, .. } = row;
+fn cells(row: &Row) -> [String; 8] {
+    let Row { engine, ns_per_resume, ratio, trace, .. } = row;
     let none = || "-".to_string();
-    let bytes = |bytes: Option<usize>| bytes.map_or_else(none, |bytes| bytes.to_string());
     [
         engine.name.to_string(),
         if engine.nightly { "nightly" } else { "stable" }.to_string(),
-        ns_per_resume.map_or_else(none, |ns| format!("{ns:.2}")),
-        format!("{ns_per_cell:.1}"),
-        format!("{:.2}", ratio.median),
-        format!("{:.2}-{:.2}", ratio.least, ratio.most),
-        bytes(engine.cell_bytes.map(|bytes| bytes())),
-        (engine.simulation_bytes)(figures.size).to_string(),
+        short(ratio.median),
+        format!("{}-{}", short(ratio.least), short(ratio.most)),
+        ns_per_resume.map_or_else(none, short),
+        engine.cell_bytes.map_or_else(none, |bytes| bytes().to_string()),
         lines::of(engine.name).map_or_else(none, |lines| lines.to_string()),
         match trace {
             None => "not resumed".to_string(),
@@ -88,6 +66,11 @@ fn cells(row: &Row, figures: &Figures) -> [String; 10] {
             Some(Err(_)) => "DIFFERENT".to_string(),
         },
     ]
+}
+
+/// Two decimals for small figures, none for large ones.
+fn short(figure: f64) -> String {
+    if figure < 100.0 { format!("{figure:.2}") } else { format!("{figure:.0}") }
 }
 
 /// The figures for a program. Times are in nanoseconds, sizes in bytes.
@@ -99,6 +82,8 @@ pub fn json(out: &mut impl Write, figures: &Figures) -> io::Result<()> {
             "name": engine.name,
             "mechanism": engine.mechanism,
             "nightly": engine.nightly,
+            "height": row.size.height,
+            "width": row.size.width,
             "generations": row.generations,
             "ns_per_resume": row.ns_per_resume.map(rounded),
             "ns_per_cell": rounded(row.ns_per_cell),
@@ -108,7 +93,7 @@ pub fn json(out: &mut impl Write, figures: &Figures) -> io::Result<()> {
                 "most": rounded(ratio.most),
             },
             "cell_bytes": engine.cell_bytes.map(|bytes| bytes()),
-            "simulation_bytes": (engine.simulation_bytes)(*size),
+            "simulation_bytes": (engine.simulation_bytes)(row.size),
             "lines": lines::of(engine.name),
             "identical": row.trace.as_ref().map(Result::is_ok),
         })
@@ -122,6 +107,7 @@ pub fn json(out: &mut impl Write, figures: &Figures) -> io::Result<()> {
         "generations": generations,
         "rounds": rounds,
         "engines": rows.iter().map(row).collect::<Vec<Value>>(),
+        "verdict": verdict::verdict(rows).trim_end(),
     });
     serde_json::to_writer_pretty(&mut *out, &figures)?;
     writeln!(out)
