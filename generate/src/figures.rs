@@ -1,45 +1,67 @@
-//! The tables and the chart, from the recorded figures and from nothing else.
-//!
-//! `life compare --format json` records `docs/compare.json`, and `cargo bench --bench instructions --
-//! --write` records `docs/instructions.json`.
+//! The tables, from the recorded figures and from nothing else. `docs/record` records them.
 
 use std::fmt::Write as _;
 
 use serde_json::Value;
 
 use crate::Error;
+use crate::chart;
 use crate::files::{Files, read};
 
-pub fn make(files: &mut Files) -> Result<(), Error> {
-    let [compare, peers, counts] =
-        ["docs/compare.json", "docs/peers.json", "docs/instructions.json"].map(record);
-    let (compare, peers, counts) = (compare?, peers?, counts?);
-    files.make_between("README.md", "short", &short(&compare))?;
-    let page = "docs/performance.md";
-    files.make_between(page, "compare", &full(&compare, "cargo run --release -- compare"))?;
-    let command = "cargo run --release --features peers -- compare";
-    files.make_between(page, "peers", &full(&peers, command))?;
-    files.make_between(page, "instructions", &instructions(&counts))?;
-    files.make("docs/compare.svg", chart(&compare))
+/// The pass that LLVM 23 runs by default, measured by its flag on LLVM 22.
+const FLAG: &str = "RUSTFLAGS=-Cllvm-args=-enable-dfa-jump-thread";
+
+/// What `life compare` has recorded, by this nightly as it is and with the pass.
+pub struct Record {
+    pub plain: Value,
+    pub threaded: Value,
+    /// An earlier run of the first, on another processor.
+    pub elsewhere: Value,
+    /// The chapter's Python.
+    pub python: Value,
 }
 
-fn record(name: &str) -> Result<Value, Error> {
+pub fn make(files: &mut Files) -> Result<(), Error> {
+    let record = Record {
+        plain: json("docs/compare.json")?,
+        threaded: json("docs/compare-threaded.json")?,
+        elsewhere: json("docs/compare-xeon.json")?,
+        python: json("docs/python.json")?,
+    };
+    files.make_between("README.md", "short", &short(&record))?;
+    let page = "docs/performance.md";
+    files.make_between(page, "verdict", &verdict(&record))?;
+    files.make_between(page, "compare", &full(&record))?;
+    files.make_between(page, "python", &python(&record.python))?;
+    files.make_between(page, "instructions", &instructions(&json("docs/instructions.json")?))?;
+    files.make_between(page, "processors", &processors(&record))?;
+    files.make("docs/compare.svg", chart::chart(&record))
+}
+
+fn json(name: &str) -> Result<Value, Error> {
     Ok(serde_json::from_str(&read(name)?).map_err(|error| format!("{name}: {error}"))?)
 }
 
-fn engines(record: &Value) -> &[Value] {
-    record["engines"].as_array().unwrap()
+/// The engines of a recorded run, the fastest first.
+pub fn engines(run: &Value) -> &[Value] {
+    run["engines"].as_array().map_or(&[], Vec::as_slice)
+}
+
+/// The engine of that name in another run, or nothing.
+pub fn same<'a>(run: &'a Value, engine: &Value) -> &'a Value {
+    engines(run).iter().find(|other| other["name"] == engine["name"]).unwrap_or(&Value::Null)
 }
 
 /// A figure with one decimal below 100 and none above, a text as it is, nothing as a dash.
-fn cell(value: &Value) -> String {
+pub fn cell(value: &Value) -> String {
     match value {
         Value::Null => "-".to_string(),
         Value::String(text) => text.clone(),
-        Value::Number(number) if number.is_f64() => {
-            let number = number.as_f64().unwrap();
-            if number < 100.0 { format!("{number:.1}") } else { format!("{number:.0}") }
-        }
+        Value::Number(number) => match number.as_f64() {
+            Some(number) if number.fract() != 0.0 && number < 100.0 => format!("{number:.1}"),
+            Some(number) => format!("{number:.0}"),
+            None => number.to_string(),
+        },
         value => value.to_string(),
     }
 }
@@ -48,48 +70,58 @@ fn compiler(engine: &Value) -> &'static str {
     if engine["nightly"] == true { "nightly" } else { "stable" }
 }
 
-fn where_and_how(record: &Value, command: &str) -> String {
-    format!(
-        "{} by {} cells, {} generations, {} rounds. {}; {}, {}. `{command}`\n",
-        record["height"],
-        record["width"],
-        record["generations"],
-        record["rounds"],
-        cell(&record["machine"]),
-        cell(&record["compiler"]),
-        cell(&record["flags"]),
-    )
-}
-
 /// What a reader needs to choose.
-fn short(record: &Value) -> String {
+fn short(record: &Record) -> String {
     let mut made = String::new();
-    made += "| Engine | Mechanism | Compiler | Time (direct = 1) | Bytes a cell | Lines |\n";
-    made += "|---|---|---|--:|--:|--:|\n";
-    for engine in engines(record) {
-        let [name, mechanism, times, bytes, lines] = [
-            &engine["name"],
-            &engine["mechanism"],
-            &engine["times_direct"]["median"],
-            &engine["cell_bytes"],
-            &engine["lines"],
-        ]
-        .map(cell);
-        let compiler = compiler(engine);
-        writeln!(made, "| {name} | {mechanism} | {compiler} | {times} | {bytes} | {lines} |")
-            .unwrap();
+    made += "| Engine | Mechanism | Compiler | Time, this nightly | Time, with the pass | Bytes per cell | Lines |\n";
+    made += "|---|---|---|--:|--:|--:|--:|\n";
+    let mut row = |cells: [String; 7]| {
+        writeln!(made, "| {} |", cells.join(" | ")).expect("a String takes all")
+    };
+    for engine in engines(&record.plain) {
+        row([
+            cell(&engine["name"]),
+            cell(&engine["mechanism"]),
+            compiler(engine).to_string(),
+            cell(&engine["times_direct"]["median"]),
+            cell(&same(&record.threaded, engine)["times_direct"]["median"]),
+            cell(&engine["cell_bytes"]),
+            cell(&engine["lines"]),
+        ]);
     }
+    let python = &engines(&record.python)[0];
+    row([
+        cell(&python["name"]),
+        cell(&python["mechanism"]),
+        "-".to_string(),
+        cell(&python["times_direct"]["median"]),
+        "-".to_string(),
+        cell(&python["cell_bytes"]),
+        cell(&python["lines"]),
+    ]);
     made
 }
 
-/// All that is recorded.
-fn full(record: &Value, command: &str) -> String {
+/// The answer in words, in both states of the compiler.
+fn verdict(record: &Record) -> String {
+    let lines = |run: &Value| cell(&run["verdict"]).replace('\n', " ");
+    format!(
+        "This nightly as it is: {}\n\nWith the pass: {}\n",
+        lines(&record.plain),
+        lines(&record.threaded)
+    )
+}
+
+/// All that is recorded of the engines.
+fn full(record: &Record) -> String {
     let mut made = String::new();
-    made += "| Engine | Mechanism | Compiler | ns a resume | ns a cell | Time (direct = 1) | Spread \
-             | Bytes a cell | Bytes in all | Lines | Items |\n";
-    made += "|---|---|---|--:|--:|--:|--:|--:|--:|--:|---|\n";
-    for engine in engines(record) {
-        let ratio = &engine["times_direct"];
+    made += "| Engine | Time, this nightly | Middle 80 % | Time, with the pass | Middle 80 % \
+             | ns per resume | Bytes per cell | Bytes in all | Lines | Items |\n";
+    made += "|---|--:|--:|--:|--:|--:|--:|--:|--:|---|\n";
+    let middle = |ratio: &Value| format!("{} to {}", cell(&ratio["least"]), cell(&ratio["most"]));
+    for engine in engines(&record.plain) {
+        let (plain, threaded) =
+            (&engine["times_direct"], &same(&record.threaded, engine)["times_direct"]);
         let items = match engine["identical"].as_bool() {
             None => "not resumed",
             Some(true) => "identical",
@@ -97,67 +129,82 @@ fn full(record: &Value, command: &str) -> String {
         };
         let row = [
             cell(&engine["name"]),
-            cell(&engine["mechanism"]),
-            compiler(engine).to_string(),
+            cell(&plain["median"]),
+            middle(plain),
+            cell(&threaded["median"]),
+            middle(threaded),
             cell(&engine["ns_per_resume"]),
-            cell(&engine["ns_per_cell"]),
-            cell(&ratio["median"]),
-            format!("{} to {}", cell(&ratio["least"]), cell(&ratio["most"])),
             cell(&engine["cell_bytes"]),
             cell(&engine["simulation_bytes"]),
             cell(&engine["lines"]),
             items.to_string(),
         ];
-        writeln!(made, "| {} |", row.join(" | ")).unwrap();
+        writeln!(made, "| {} |", row.join(" | ")).expect("a String takes all");
     }
-    made + "\n" + &where_and_how(record, command)
+    let run = &record.plain;
+    let [height, width, rounds, machine, compiler, flags] =
+        ["height", "width", "rounds", "machine", "compiler", "flags"].map(|name| cell(&run[name]));
+    let threaded = cell(&record.threaded["rounds"]);
+    made + &format!(
+        "\n{height} by {width} cells, {rounds} and {threaded} rounds. {machine}; {compiler}, {flags}; \
+         with the pass: `{FLAG}`. `cargo run --release --features peers -- compare`\n"
+    )
 }
 
 fn instructions(record: &Value) -> String {
-    let mut made = "| Instructions a cell | What ran |\n|--:|---|\n".to_string();
-    for count in record["counts"].as_array().unwrap() {
-        writeln!(made, "| {} | {} |", cell(&count["count"]), cell(&count["what"])).unwrap();
+    let mut made = "| Instructions, this nightly | With the pass | What ran |\n".to_string();
+    made += "|--:|--:|---|\n";
+    for row in record["counts"].as_array().into_iter().flatten() {
+        let [plain, threaded, what] = ["plain", "threaded", "what"].map(|name| cell(&row[name]));
+        writeln!(made, "| {plain} | {threaded} | {what} |").expect("a String takes all");
     }
     let (side, compiler) = (&record["side"], cell(&record["compiler"]));
-    let command = "cargo bench --bench instructions";
-    writeln!(made, "\n{side} by {side} cells, callgrind, {compiler}. `{command}`").unwrap();
-    made
+    made + &format!(
+        "\n{side} by {side} cells, callgrind, {compiler}; with the pass: `{FLAG}`. \
+         `cargo bench --bench instructions`\n"
+    )
 }
 
-/// Bars on a logarithmic scale, longest last; the figure stands at each bar's end.
-fn chart(record: &Value) -> String {
-    const LEFT: f64 = 240.0;
-    const DECADE: f64 = 100.0;
-    let mut rows: Vec<_> = engines(record).iter().collect();
-    let times = |engine: &Value| engine["times_direct"]["median"].as_f64().unwrap();
-    rows.sort_by(|a, b| times(a).total_cmp(&times(b)));
-    let height = 28 * rows.len() + 40;
-    let mut made = format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 820 {height}\" \
-         font-family=\"sans-serif\" font-size=\"15\" role=\"img\">\n\
-         <title>Time a cell and generation by mechanism; the direct loop is 1</title>\n\
-         <style>text {{ fill: #222 }} rect {{ fill: #3b6fb5 }} .nightly {{ fill: #b5532a }}\n\
-         @media (prefers-color-scheme: dark) {{ text {{ fill: #ddd }} }}</style>\n\
-         <text x=\"10\" y=\"20\">Time a cell, direct loop = 1, logarithmic</text>\n"
-    );
-    for (row, engine) in rows.iter().enumerate() {
-        let y = 34 + 28 * row;
-        let length = times(engine).max(1.0).log10() * DECADE + 2.0;
-        let mark = if engine["nightly"] == true { " (nightly)" } else { "" };
-        let class = if mark.is_empty() { "" } else { " class=\"nightly\"" };
-        writeln!(
-            made,
-            "<text x=\"{:.0}\" y=\"{}\" text-anchor=\"end\">{}{mark}</text>\
-             <rect{class} x=\"{LEFT:.0}\" y=\"{y}\" width=\"{length:.0}\" height=\"20\"/>\
-             <text x=\"{:.0}\" y=\"{}\">{}</text>",
-            LEFT - 8.0,
-            y + 15,
-            cell(&engine["name"]),
-            LEFT + length + 6.0,
-            y + 15,
-            cell(&engine["times_direct"]["median"]),
-        )
-        .unwrap();
+/// What the chapter's own language takes beside the native coroutines.
+fn python(record: &Value) -> String {
+    let [python, native] = [&engines(record)[0], &engines(record)[1]];
+    let mut made = "| | Python | native | Python / native |\n|---|--:|--:|--:|\n".to_string();
+    let times = &record["times_native"];
+    for (what, name, ratio) in [
+        ("ns per resume", "ns_per_resume", &times["per_cell"]),
+        ("ns per cell and generation", "ns_per_cell", &times["per_cell"]),
+        ("ns to create, start and drop a cell", "ns_to_create", &times["to_create"]),
+    ] {
+        let row = [cell(&python[name]), cell(&native[name]), cell(&ratio["median"])];
+        writeln!(made, "| {what} | {} |", row.join(" | ")).expect("a String takes all");
     }
-    made + "</svg>\n"
+    for (what, name) in [
+        ("bytes of a cell that asks for itself", "cell_bytes_asking"),
+        ("bytes of a cell that delegates", "cell_bytes"),
+    ] {
+        let figure = |engine: &Value| engine[name].as_f64().unwrap_or_default();
+        let ratio = figure(python) / figure(native);
+        let row = [cell(&python[name]), cell(&native[name]), format!("{ratio:.1}")];
+        writeln!(made, "| {what} | {} |", row.join(" | ")).expect("a String takes all");
+    }
+    let [version, machine] = ["python", "machine"].map(|name| cell(&record[name]));
+    made + &format!("\n{version}; {machine}. `cargo bench --bench python`\n")
+}
+
+/// The same engines on two processors: what turns round between them.
+fn processors(record: &Record) -> String {
+    let [here, there] = [&record.plain, &record.elsewhere];
+    let mut made = format!(
+        "| Engine | {} | {} |\n|---|--:|--:|\n",
+        cell(&here["machine"]),
+        cell(&there["machine"])
+    );
+    for engine in engines(here) {
+        let other = &same(there, engine)["times_direct"]["median"];
+        if !other.is_null() {
+            let times = [&engine["name"], &engine["times_direct"]["median"], other].map(cell);
+            writeln!(made, "| {} |", times.join(" | ")).expect("a String takes all");
+        }
+    }
+    made
 }
