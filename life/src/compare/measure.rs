@@ -257,7 +257,7 @@ fn timed_run(run: RunEngine, start: &Grid, generations: u64, clock: Clock) -> (D
     let grid = black_box(start.clone());
     let begun = clock();
     let last = run(grid, generations, &mut |_, _| Continue(()));
-    (clock() - begun, last)
+    (clock().saturating_sub(begun), last)
 }
 
 /// The first engine that speaks the protocol, beside each of them on a small grid.

@@ -37,7 +37,7 @@ pub fn text(out: &mut impl Write, figures: &Figures) -> io::Result<()> {
         }
         writeln!(out)?;
     }
-    write!(out, "\n{}", verdict::verdict(rows))?;
+    writeln!(out, "\n{}", verdict::verdict(rows))?;
     for row in rows.iter().filter(|row| row.size != *size) {
         writeln!(out, "{} was measured on {} cells.", row.engine.name, row.size)?;
     }
@@ -107,7 +107,7 @@ pub fn json(out: &mut impl Write, figures: &Figures) -> io::Result<()> {
         "generations": generations,
         "rounds": rounds,
         "engines": rows.iter().map(row).collect::<Vec<Value>>(),
-        "verdict": verdict::verdict(rows).trim_end(),
+        "verdict": verdict::verdict(rows),
     });
     serde_json::to_writer_pretty(&mut *out, &figures)?;
     writeln!(out)

@@ -18,22 +18,23 @@ fn words(times: &[(&str, f64)]) -> String {
     let [(fastest, least), others @ ..] = times else {
         return "No engine was measured that can wait between two items.".to_string();
     };
-    let mut said = format!(
+    let mut sentences = vec![format!(
         "Of the engines that can wait between two items, {fastest} is the fastest: {least:.1} times \
-         direct.\n"
-    );
+         direct."
+    )];
     let (level, slower): (Vec<_>, Vec<_>) =
         others.iter().partition(|(_, times)| *times < least * LEVEL);
     if !level.is_empty() {
         let names: Vec<_> = level.iter().map(|(name, _)| *name).collect();
-        said += &format!("Level with it, because less than a fifth apart: {}.\n", names.join(", "));
+        let names = names.join(", ");
+        sentences.push(format!("Level with it, because less than a fifth apart: {names}."));
     }
     if !slower.is_empty() {
         let slower = slower.iter().map(|(name, times)| format!("{name} {:.1}", times / least));
-        said +=
-            &format!("Times as long as {fastest}: {}.\n", slower.collect::<Vec<_>>().join(", "));
+        let slower: Vec<_> = slower.collect();
+        sentences.push(format!("Times as long as {fastest}: {}.", slower.join(", ")));
     }
-    said
+    sentences.join("\n")
 }
 
 #[cfg(test)]
@@ -48,7 +49,7 @@ mod tests {
             words(&[("flat", 4.0), ("native", 4.7), ("nested", 4.9)]),
             "Of the engines that can wait between two items, flat is the fastest: 4.0 times direct.\n\
              Level with it, because less than a fifth apart: native.\n\
-             Times as long as flat: nested 1.2.\n"
+             Times as long as flat: nested 1.2."
         );
         assert!(words(&[]).starts_with("No engine"));
     }
