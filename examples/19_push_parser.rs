@@ -1,0 +1,143 @@
+//! A parser that is pushed its input in chunks of any size, as a network delivers them. It reads
+//! CSV, hands out each record as soon as the record is complete, and says where the input went
+//! wrong.
+//!
+//! `cargo run --example 19_push_parser` prints:
+//!
+//! ```text
+//! pushed "name,motto\nglide"
+//! ["name", "motto"]
+//! pushed "r,\"I \"\"move\"\",\nI"
+//! pushed " keep my shape\"\n"
+//! ["glider", "I \"move\",\nI keep my shape"]
+//! pushed "block,I stay\n"
+//! ["block", "I stay"]
+//! pushed ""
+//! ```
+//!
+//! With arguments it reads its standard input in chunks of these sizes, over and over. At a mistake
+//! it ends with code 2. From `printf 'glider,I "move"' | cargo run --example 19_push_parser -- 1 9`
+//! it prints `line 1, column 10 (byte 9): expected a comma or a newline after the field`.
+//!
+//! The coroutines are written as if all of the input were there, because the value of `yield` is
+//! the next byte. Without coroutines the parser would be an enum with a variant for each of these
+//! `yield`s, and the variants would hold the unfinished field and the unfinished record. A parser
+//! that blocks until it has read the next byte would need a thread for each input.
+
+#![feature(coroutines, coroutine_trait)]
+
+use std::ffi::OsString;
+use std::io::{self, Read};
+use std::ops::{Coroutine, CoroutineState};
+use std::pin::Pin;
+use std::{env, process};
+
+use coroutine_life::yield_from;
+
+const SAMPLE: &str = "name,motto\nglider,\"I \"\"move\"\",\nI keep my shape\"\nblock,I stay\n";
+
+fn main() {
+    let arguments: Vec<_> = env::args_os().skip(1).collect();
+    let size = |text: &OsString| text.to_str()?.parse().ok();
+    let parsed = match arguments.iter().map(size).collect::<Option<Vec<_>>>().as_deref() {
+        Some([]) => parse(SAMPLE.as_bytes(), &[16]),
+        Some(sizes) if !sizes.contains(&0) => parse(io::stdin(), sizes),
+        _ => Err(format!("found {arguments:?}: expected sizes of chunks, each 1 byte or more")),
+    };
+    if let Err(mistake) = parsed {
+        eprintln!("{mistake}");
+        process::exit(2);
+    }
+}
+
+/// Drives the parser: pushes the input in chunks of these sizes, and at its end an empty one.
+///
+/// The coroutines know nothing of places, because a mistake is at the byte that was sent last.
+fn parse(mut input: impl Read, sizes: &[u32]) -> Result<(), String> {
+    let mut parser = records();
+    let (mut byte, mut line, mut column) = (0, 1, 1); // a column is a character
+    for &size in sizes.iter().cycle() {
+        let mut chunk = Vec::new();
+        let read = input.by_ref().take(size.into()).read_to_end(&mut chunk);
+        read.map_err(|error| format!("standard input: {error}"))?;
+        println!("pushed {:?}", String::from_utf8_lossy(&chunk));
+        let end = chunk.is_empty().then_some(None);
+        for sent in chunk.into_iter().map(Some).chain(end) {
+            match Pin::new(&mut parser).resume(sent) {
+                CoroutineState::Yielded(None) => {}
+                CoroutineState::Yielded(Some(record)) => println!("{record:?}"),
+                CoroutineState::Complete(parsed) => {
+                    let place = format!("line {line}, column {column} (byte {byte})");
+                    return parsed.map_err(|mistake| format!("{place}: {mistake}"));
+                }
+            }
+            byte += 1;
+            let next = column + u64::from(!matches!(sent, Some(0x80..0xC0))); // in UTF-8
+            (line, column) = if sent == Some(b'\n') { (line + 1, 1) } else { (line, next) };
+        }
+    }
+    Ok(())
+}
+
+/// The next byte, or `None` at the end of the input.
+type Sent = Option<u8>;
+
+/// What the coroutines yield: `None` asks for the next byte, and so does a record that is complete.
+type Asked = Option<Vec<String>>;
+
+type Parsed<T> = Result<T, &'static str>;
+
+/// Yields the records. A record ends at a newline that is not between quotes.
+fn records() -> impl Coroutine<Sent, Yield = Asked, Return = Parsed<()>> {
+    #[coroutine]
+    |mut byte: Sent| {
+        while byte.is_some() {
+            let mut record = Vec::new();
+            loop {
+                let (text, end) = yield_from!(field(byte))?;
+                record.push(text);
+                if end != Some(b',') {
+                    break;
+                }
+                byte = yield None;
+            }
+            byte = yield Some(record);
+        }
+        Ok(())
+    }
+}
+
+/// Reads a field whose first byte is given. Returns its text and what ended it: a comma, a newline
+/// or the end of the input.
+fn field(mut byte: Sent) -> impl Coroutine<Sent, Yield = Asked, Return = Parsed<(String, Sent)>> {
+    #[coroutine]
+    move |_: Sent| {
+        let mut text = Vec::new();
+        if byte == Some(b'"') {
+            loop {
+                byte = yield None;
+                if byte == Some(b'"') {
+                    byte = yield None; // a second quote: the two stand for one
+                    if byte != Some(b'"') {
+                        break;
+                    }
+                }
+                text.push(byte.ok_or("expected a closing quote")?);
+            }
+        } else {
+            while !matches!(byte, Some(b',' | b'\r' | b'\n' | b'"') | None) {
+                text.extend(byte);
+                byte = yield None;
+            }
+        }
+        if byte == Some(b'\r') {
+            byte = yield None; // a line may end in both
+            if byte != Some(b'\n') {
+                return Err("expected a newline after a carriage return");
+            }
+        }
+        let text = String::from_utf8(text).map_err(|_| "expected UTF-8 in a field")?;
+        let ended = matches!(byte, Some(b',' | b'\n') | None);
+        ended.then_some((text, byte)).ok_or("expected a comma or a newline after the field")
+    }
+}
