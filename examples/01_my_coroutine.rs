@@ -1,74 +1,53 @@
-//! A coroutine stops at each `yield`, goes on when it is sent a value, and is closed by a drop.
+//! A first coroutine: it receives values, one at a time, and prints each of them.
+//!
+//! A *coroutine* is a function that can stop in the middle and go on later from the place where it
+//! stopped. Calling `my_coroutine()` only makes the coroutine, as calling a generator does in
+//! Python. Its code runs when somebody *resumes* it, which Python writes as `next(it)` or
+//! `it.send(value)`.
+//!
+//! A coroutine stops at the keyword `yield`. Each `yield` is a *suspension point*: the coroutine is
+//! *suspended* there, with all its variables, until the next resume. That resume brings a value,
+//! and the value becomes the result of the `yield`.
 //!
 //! `cargo run --example 01_my_coroutine` prints:
 //!
 //! ```text
 //! Received: First
 //! Received: Second
-//! Closed
-//! The driver goes on
 //! ```
+//!
+//! - `#[coroutine]` makes a coroutine out of a closure. Both are experimental, so `#![feature]` has
+//!   to ask for them.
+//! - `impl Coroutine<&'static str, Yield = (), Return = ()>` names three types: what each resume
+//!   brings (a text), what each `yield` hands out (`()`, nothing), and what the coroutine returns
+//!   at its end (nothing, and its loop has no end).
+//! - `|_: &'static str|` is the closure's parameter. There is no `yield` yet that could receive the
+//!   value of the first resume, so the parameter receives that value. This coroutine ignores it.
+//! - A coroutine may hold references to its own variables, and must not be moved then. So `resume`
+//!   asks for a *pinned* reference, one that promises not to move the coroutine.
+//!   `Pin::new(&mut it)` makes one. It is allowed for every coroutine that holds no such
+//!   references, and this one holds none.
 
 #![feature(coroutines, coroutine_trait)]
 
-mod common;
-
-use std::io::{self, Write};
-use std::ops::{Coroutine, CoroutineState};
+use std::ops::Coroutine;
 use std::pin::Pin;
 
-fn main() -> io::Result<()> {
-    common::print(run)
-}
-
-fn run(out: &mut impl Write) -> io::Result<()> {
-    let mut it = my_coroutine(out); // runs nothing yet
-    send(&mut it, None)?; // Python: next(it), which is it.send(None)
-    send(&mut it, Some("First"))?; // Python: it.send('First')
-    send(&mut it, Some("Second"))?;
+fn main() {
+    let mut it = my_coroutine(); // no line of it has run yet
+    Pin::new(&mut it).resume(""); // Python: next(it)
+    Pin::new(&mut it).resume("First"); // Python: it.send('First')
+    Pin::new(&mut it).resume("Second"); // Python: it.send('Second')
     drop(it); // Python: it.close()
-    writeln!(out, "The driver goes on")
 }
 
-/// What the driver sends.
-type Sent = Option<&'static str>;
-
-/// Prints each value it is sent, for ever; it ends only when it cannot print, or is dropped.
-///
 /// Python: `my_coroutine`.
-fn my_coroutine(out: &mut impl Write) -> impl Coroutine<Sent, Yield = (), Return = io::Result<()>> {
+fn my_coroutine() -> impl Coroutine<&'static str, Yield = (), Return = ()> {
     #[coroutine]
-    move |_: Sent| {
-        let out = Local(out);
+    |_: &'static str| {
         loop {
             let received = yield;
-            writeln!(out.0, "Received: {}", received.unwrap_or("None"))?;
+            println!("Received: {received}");
         }
-    }
-}
-
-/// Runs the coroutine to its next `yield`.
-///
-/// A coroutine may hold references into itself and must not move then, hence the `Pin`. One that
-/// is not `static` holds none, which `Unpin` says, and `Pin::new` does nothing.
-fn send(
-    it: &mut (impl Coroutine<Sent, Yield = (), Return = io::Result<()>> + Unpin),
-    value: Sent,
-) -> io::Result<()> {
-    match Pin::new(it).resume(value) {
-        CoroutineState::Yielded(()) => Ok(()),
-        CoroutineState::Complete(result) => result,
-    }
-}
-
-/// A local variable that says when it is dropped: with the coroutine that is suspended around it.
-/// Nothing after the `yield` runs then.
-///
-/// Python: a `finally` around the loop.
-struct Local<W: Write>(W);
-
-impl<W: Write> Drop for Local<W> {
-    fn drop(&mut self) {
-        let _ = writeln!(self.0, "Closed"); // a destructor cannot report a failure
     }
 }

@@ -1,60 +1,57 @@
-//! A coroutine that yields the least value sent so far, and how the first value reaches it.
+//! A coroutine that receives numbers and answers each with the least number so far.
+//!
+//! Example 01 only received. This coroutine also hands something out: `yield current` gives
+//! `current` to whoever resumed the coroutine, and then suspends it.
 //!
 //! `cargo run --example 02_minimize` prints:
 //!
 //! ```text
-//! The first value is sent to a bare yield, as in Python:
+//! The first number is the result of a bare yield, as in Python:
 //! 10
 //! 4
 //! 4
 //! -1
-//! The first value is a parameter, as in Rust:
+//! The first number is the closure's parameter:
 //! 10
 //! 4
 //! 4
 //! -1
 //! ```
+//!
+//! - A resume returns a `CoroutineState`. This is an enum: `Yielded(value)` says that the coroutine
+//!   stopped at a `yield` and handed out `value`, and `Complete(value)` says that it returned.
+//! - `Return = !` says that the coroutine never returns: `!` is the type without values. The
+//!   compiler then knows that `Complete` cannot happen, and a `let` with the pattern `Yielded(least)`
+//!   needs no second case.
+//! - `Pin::new(&mut it)` stands before every resume, as in example 01.
 
 #![feature(coroutines, coroutine_trait, never_type)]
 
-mod common;
-
 use std::cmp::min;
-use std::io::{self, Write};
 use std::ops::{Coroutine, CoroutineState};
 use std::pin::Pin;
 
-fn main() -> io::Result<()> {
-    common::print(run)
-}
-
-fn run(out: &mut impl Write) -> io::Result<()> {
-    writeln!(out, "The first value is sent to a bare yield, as in Python:")?;
+fn main() {
+    println!("The first number is the result of a bare yield, as in Python:");
     let mut it = minimize();
-    let mut send = |value| {
-        let CoroutineState::Yielded(least) = Pin::new(&mut it).resume(value);
-        least
-    };
-    send(None); // runs to the bare `yield`
+    Pin::new(&mut it).resume(None); // Python: next(it)
     for value in [10, 4, 22, -1] {
-        if let Some(least) = send(Some(value)) {
-            writeln!(out, "{least}")?;
-        }
+        let CoroutineState::Yielded(least) = Pin::new(&mut it).resume(Some(value));
+        println!("{}", least.expect("only the first yield hands out nothing"));
     }
 
-    writeln!(out, "The first value is a parameter, as in Rust:")?;
+    println!("The first number is the closure's parameter:");
     let mut it = minimize_from_the_first();
     for value in [10, 4, 22, -1] {
         let CoroutineState::Yielded(least) = Pin::new(&mut it).resume(value);
-        writeln!(out, "{least}")?;
+        println!("{least}");
     }
-    Ok(())
 }
 
-/// The first resume only reaches the bare `yield`: there is nothing to send it, and nothing that
-/// `yield` could yield. So both sides carry an `Option`.
+/// Python: `minimize`.
 ///
-/// Python: `minimize`. Sent `None` once more, this one yields it; Python raises `TypeError`.
+/// The first resume brings no number and the first `yield` hands none out. Python says `None` in
+/// both cases. Rust says so in the types: they are `Option<i32>`, and a number is `Some(number)`.
 fn minimize() -> impl Coroutine<Option<i32>, Yield = Option<i32>, Return = !> {
     #[coroutine]
     |_: Option<i32>| {
@@ -66,8 +63,8 @@ fn minimize() -> impl Coroutine<Option<i32>, Yield = Option<i32>, Return = !> {
     }
 }
 
-/// In Rust the first resume brings a value too: it arrives as the closure's parameter, before any
-/// `yield`. Every resume is then sent a value and yields one.
+/// The same without `Option`. The first resume brings the first number to the closure's parameter,
+/// so every resume brings a number and every `yield` hands one out.
 fn minimize_from_the_first() -> impl Coroutine<i32, Yield = i32, Return = !> {
     #[coroutine]
     |mut current: i32| {

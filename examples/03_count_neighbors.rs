@@ -1,4 +1,11 @@
-//! `count_neighbors` driven by hand: without a grid, on made-up answers.
+//! The chapter's `count_neighbors`, resumed by hand: no grid, and answers that are made up.
+//!
+//! `count_neighbors(10, 5)` is a coroutine of this crate (`src/coroutines.rs`). It asks for the
+//! states of the eight cells around row 10, column 5: each `yield` hands out a `Query`, and the
+//! next resume brings the answer. After the eighth answer it returns how many of the cells are
+//! alive.
+//!
+//! The code that resumes a coroutine is its *driver*. The loop below is a driver.
 //!
 //! `cargo run --example 03_count_neighbors` prints:
 //!
@@ -13,33 +20,33 @@
 //! Query { y: 11, x: 4 }
 //! Count: 2
 //! ```
+//!
+//! - `sent` is what the next resume brings. It is an `Option`, because the first resume has no
+//!   query to answer yet and brings `None`. Every later resume brings `Some(state)`.
+//! - `match` looks at the `CoroutineState` that the resume returned. `Yielded(query)` is a
+//!   question, and the driver takes the next answer. `Complete(count)` is the value that the
+//!   coroutine returned, and the driver stops: to resume a coroutine after its end is a panic.
 
 #![feature(coroutine_trait)]
 
-mod common;
-
-use std::io::{self, Write};
 use std::ops::{Coroutine, CoroutineState};
 use std::pin::Pin;
 
 use coroutine_life::{ALIVE, EMPTY, count_neighbors};
 
-fn main() -> io::Result<()> {
-    common::print(run)
-}
-
-fn run(out: &mut impl Write) -> io::Result<()> {
+fn main() {
     let mut answers = [ALIVE, ALIVE, EMPTY, EMPTY, EMPTY, EMPTY, EMPTY, EMPTY].into_iter();
     let mut it = count_neighbors(10, 5);
-    let mut sent = None; // there is no query to answer yet
+    let mut sent = None;
     loop {
         match Pin::new(&mut it).resume(sent) {
             CoroutineState::Yielded(query) => {
-                writeln!(out, "{query:?}")?;
-                sent = answers.next();
+                println!("{query:?}");
+                sent = answers.next(); // `Some` of the next answer
             }
             CoroutineState::Complete(count) => {
-                return writeln!(out, "Count: {count}"); // Python: StopIteration, with its value
+                println!("Count: {count}"); // Python: the value of StopIteration
+                break;
             }
         }
     }

@@ -1,6 +1,13 @@
-//! `step_cell` driven by hand: its own query, those of `count_neighbors`, then what it decides.
+//! The chapter's `step_cell`, resumed by hand: it asks for one cell and its neighbours, then says
+//! what becomes of the cell.
 //!
-//! The cell is alive and has four living neighbours: too many.
+//! `step_cell(10, 5)` is a coroutine of this crate (`src/coroutines.rs`). It asks for its own cell.
+//! Then it *delegates* to `count_neighbors`: it runs that coroutine to its end and passes on all
+//! that is yielded and sent in between. So the eight queries in the middle come from
+//! `count_neighbors`, although only `step_cell` is resumed here. At last it yields a `Transition`,
+//! the new state of its cell.
+//!
+//! The cell is alive and has four living neighbours. These are too many, so the cell dies.
 //!
 //! `cargo run --example 04_step_cell` prints:
 //!
@@ -16,22 +23,19 @@
 //! Query { y: 11, x: 4 }
 //! Transition { y: 10, x: 5, state: Empty }
 //! ```
+//!
+//! - `step_cell` yields two kinds of things, so its `Yield` is the enum `Step`, which is either a
+//!   `Query` or a `Transition`.
+//! - The loop ends when the resume no longer returns `Yielded`: the coroutine has returned.
 
 #![feature(coroutine_trait)]
 
-mod common;
-
-use std::io::{self, Write};
 use std::ops::{Coroutine, CoroutineState};
 use std::pin::Pin;
 
 use coroutine_life::{ALIVE, EMPTY, Step, step_cell};
 
-fn main() -> io::Result<()> {
-    common::print(run)
-}
-
-fn run(out: &mut impl Write) -> io::Result<()> {
+fn main() {
     let itself = [ALIVE];
     let neighbors = [ALIVE, ALIVE, ALIVE, ALIVE, EMPTY, EMPTY, EMPTY, EMPTY];
     let mut answers = itself.into_iter().chain(neighbors);
@@ -40,14 +44,13 @@ fn run(out: &mut impl Write) -> io::Result<()> {
     while let CoroutineState::Yielded(step) = Pin::new(&mut it).resume(sent) {
         match step {
             Step::Query(query) => {
-                writeln!(out, "{query:?}")?;
+                println!("{query:?}");
                 sent = answers.next();
             }
             Step::Transition(transition) => {
-                writeln!(out, "{transition:?}")?;
-                sent = None; // a transition is no question
+                println!("{transition:?}");
+                sent = None; // a transition asks nothing, so nothing is answered
             }
         }
     }
-    Ok(())
 }

@@ -1,4 +1,11 @@
-//! The whole thing: a glider on a grid of 5 by 9, four generations long.
+//! The whole program of the chapter: a glider on a grid of 5 rows and 9 columns.
+//!
+//! `simulate` is the third coroutine of this crate (`src/coroutines.rs`). It delegates to
+//! `step_cell` for every cell of the grid, yields `TICK`, and starts again with the first cell.
+//!
+//! `live_a_generation` is the driver (`src/interpreter.rs`). It resumes `simulate` until `TICK`,
+//! answers each query from `grid`, and writes each transition into a new grid, which it returns.
+//! The chapter calls the new grid the *progeny*.
 //!
 //! `cargo run --example 05_glider` prints:
 //!
@@ -11,19 +18,11 @@
 //! --------- | --------- | --------- | --------- | ---------
 //! ```
 //!
-//! As in the chapter, spaces end the first line.
-
-mod common;
-
-use std::io::{self, Write};
+//! These are five generations side by side. As in the chapter, spaces end the first line.
 
 use coroutine_life::{ALIVE, ColumnPrinter, Grid, live_a_generation, simulate};
 
-fn main() -> io::Result<()> {
-    common::print(run)
-}
-
-fn run(out: &mut impl Write) -> io::Result<()> {
+fn main() {
     let mut grid = Grid::new(5, 9);
     grid.assign(0, 3, ALIVE);
     grid.assign(1, 4, ALIVE);
@@ -37,5 +36,5 @@ fn run(out: &mut impl Write) -> io::Result<()> {
         columns.append(&grid);
         grid = live_a_generation(&grid, &mut sim);
     }
-    writeln!(out, "{columns}")
+    println!("{columns}");
 }

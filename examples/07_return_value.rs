@@ -1,4 +1,10 @@
-//! How a coroutine hands its result to the one that delegates: returned, or among its items.
+//! How the inner coroutine gives its result to the outer one: by `return`, or as one of its items.
+//!
+//! What a coroutine yields are its *items*. When it ends, it returns one more value, its result. In
+//! Rust and in Python 3 the delegating coroutine receives the result as the value of
+//! `yield_from!(..)`. A generator of Python 2 could not return a value, so the chapter raises an
+//! exception that carries the result, `MyReturn`. The second half of this example does without a
+//! return value as well, to show what is then missing.
 //!
 //! `cargo run --example 07_return_value` prints:
 //!
@@ -6,27 +12,23 @@
 //! Returned:        1 8
 //! Among the items: 1 8
 //! ```
+//!
+//! The 1 is an item of the inner coroutine. The 8 is its result, 2, which the outer coroutine has
+//! multiplied by 4.
 
 #![feature(coroutines, coroutine_trait)]
 
-mod common;
-
-use std::io::{self, Write};
 use std::ops::{Coroutine, CoroutineState};
 use std::pin::Pin;
 
 use coroutine_life::yield_from;
 
-fn main() -> io::Result<()> {
-    common::print(run)
+fn main() {
+    println!("Returned:        {}", items(composed()).join(" "));
+    println!("Among the items: {}", items(composed_with_my_return()).join(" "));
 }
 
-fn run(out: &mut impl Write) -> io::Result<()> {
-    writeln!(out, "Returned:        {}", items(composed()).join(" "))?;
-    writeln!(out, "Among the items: {}", items(composed_with_my_return()).join(" "))
-}
-
-/// Yields 1, then returns 2: its type promises exactly one result, at the end.
+/// Yields 1, then returns 2. `Return = i32` promises exactly one result, at the end.
 fn delegated() -> impl Coroutine<Option<()>, Yield = i32, Return = i32> {
     #[coroutine]
     |_: Option<()>| {
@@ -35,7 +37,7 @@ fn delegated() -> impl Coroutine<Option<()>, Yield = i32, Return = i32> {
     }
 }
 
-/// The result arrives as `CoroutineState::Complete`, which `yield_from!` makes its own value.
+/// `yield_from!` passes the 1 on. Its value is the 2.
 fn composed() -> impl Coroutine<Option<()>, Yield = i32, Return = ()> {
     #[coroutine]
     |_: Option<()>| {
@@ -44,13 +46,13 @@ fn composed() -> impl Coroutine<Option<()>, Yield = i32, Return = ()> {
     }
 }
 
-/// The result of a coroutine that can return none.
+/// The result of a coroutine that returns nothing: it travels as an item.
 ///
-/// Python 2: `MyReturn`, an exception that a generator raised to end with a value.
+/// Python 2: `MyReturn`, the exception with the result.
 struct MyReturn(i32);
 
-/// The same without a return value. The type no longer says that a result comes, that only one
-/// does, or that nothing follows it; and every other item pays with an `Ok`.
+/// Each item is either `Ok` with a number for the outside or `Err` with the result. The type does
+/// not say whether a result comes, whether there is only one, or whether it comes last.
 fn delegated_with_my_return()
 -> impl Coroutine<Option<()>, Yield = Result<i32, MyReturn>, Return = ()> {
     #[coroutine]
@@ -60,7 +62,8 @@ fn delegated_with_my_return()
     }
 }
 
-/// So whoever delegates must pick the result out, and think of its absence.
+/// The outer coroutine has to look for the result among the items, and it has to say what happens
+/// if there is none.
 fn composed_with_my_return() -> impl Coroutine<Option<()>, Yield = i32, Return = ()> {
     #[coroutine]
     |_: Option<()>| {
@@ -83,7 +86,7 @@ fn composed_with_my_return() -> impl Coroutine<Option<()>, Yield = i32, Return =
     }
 }
 
-/// All that a coroutine yields, as text.
+/// Everything that a coroutine yields, as text.
 fn items(mut it: impl Coroutine<Option<()>, Yield = i32, Return = ()> + Unpin) -> Vec<String> {
     let mut items = Vec::new();
     while let CoroutineState::Yielded(item) = Pin::new(&mut it).resume(None) {

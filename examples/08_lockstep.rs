@@ -1,5 +1,8 @@
-//! All cells in lockstep: right when a query is answered as it is asked, wrong when it is answered as
-//! its cell is resumed.
+//! All cells in lockstep: every cell is a coroutine of its own, and in each round every one of them
+//! is resumed once.
+//!
+//! The chapter's text promises this, and its code steps one cell after the other. `Lockstep`
+//! (`src/lockstep.rs`) does it. This example shows the mistake that is easily made there.
 //!
 //! `cargo run --example 08_lockstep` prints:
 //!
@@ -27,76 +30,48 @@
 //! --***---- | ---**---- | --*-**--- | --*--*---
 //! --------- | ---*----- | ---**---- | ---*-----
 //! --------- | --------- | --------- | ---**----
-//!
-//! Bytes a cell: 1 for a parked reply, 1 for the second grid it saves
 //! ```
 //!
 //! Spaces end the lines of numbers.
 //!
-//! A cell asks in nine rounds and transitions in the tenth. Answered when asked, every reply is
-//! looked up before the first cell changes. Answered when resumed, the ninth reply is looked up in
-//! the tenth round, when the cells before have changed the grid: generations mix. Row by row this
-//! hides, because the ninth query is for the row below, still to come, and only in the last row
-//! wraps around to the first: the chapter's closing run comes out right, and so does generation 9.
-//! Then the glider meets the edge.
-
-mod common;
-
-use std::io::{self, Write};
+//! A cell asks nine queries in nine rounds. In the tenth round it yields its transition, and the
+//! grid changes. The right driver looks up the answer as soon as a cell has asked, and keeps the
+//! answer until the cell's next turn. So all answers are from before the first change.
+//!
+//! The wrong driver keeps the query, and looks up the answer at the cell's next turn. For the ninth
+//! query this is the tenth round, in which the cells resumed earlier have already changed the grid:
+//! the answer may come from the next generation.
+//!
+//! When the cells are resumed row by row, the mistake hides for a long time. The ninth query of a
+//! cell asks for the row below, which is resumed later and has not changed yet. Only the last row
+//! asks for the first row, because the grid wraps around. So nothing is wrong until the glider
+//! meets the edge.
 
 use coroutine_life::resume::resume_cell;
-use coroutine_life::{
-    ColumnPrinter, Grid, Lockstep, Pattern, Query, State, Step, Transition, step_cell,
-};
+use coroutine_life::{ColumnPrinter, Grid, Lockstep, Pattern, Query, Step, Transition, step_cell};
 
-fn main() -> io::Result<()> {
-    common::print(run)
-}
-
-fn run(out: &mut impl Write) -> io::Result<()> {
+fn main() {
+    let closing = Pattern::by_name("closing").expect("a pattern of this crate");
     let mut start = Grid::new(5, 9);
-    Pattern::by_name("closing").expect("a pattern of the library").place(&mut start).expect("room");
+    closing.place(&mut start).expect("room for it");
 
     let mut cells = Lockstep::new(start.clone(), step_cell);
     let right = columns([0, 9, 10, 11], &start, || {
         cells.live_a_generation();
         cells.grid().clone()
     });
-    writeln!(out, "Answered when asked:\n{right}\n")?;
+    println!("Answered when asked:\n{right}\n");
 
     let mut grid = start.clone();
     let wrong = columns([0, 9, 10, 11], &start, || answer_when_resumed(&mut grid, false));
-    writeln!(out, "Answered when resumed, row by row:\n{wrong}\n")?;
+    println!("Answered when resumed, row by row:\n{wrong}\n");
 
     let mut grid = start.clone();
     let wrong = columns([0, 1, 2, 3], &start, || answer_when_resumed(&mut grid, true));
-    writeln!(out, "Answered when resumed, the last cell first:\n{wrong}\n")?;
-
-    let (parked, progeny) = (size_of::<Option<State>>(), size_of::<State>());
-    writeln!(
-        out,
-        "Bytes a cell: {parked} for a parked reply, {progeny} for the second grid it saves"
-    )
+    println!("Answered when resumed, the last cell first:\n{wrong}");
 }
 
-/// The grids of four generations, side by side.
-fn columns(
-    shown: [u32; 4],
-    start: &Grid,
-    mut live_a_generation: impl FnMut() -> Grid,
-) -> ColumnPrinter {
-    let mut columns = ColumnPrinter::new();
-    let mut grid = start.clone();
-    for generation in 0..=shown[3] {
-        if shown.contains(&generation) {
-            columns.append_under(&generation, &grid);
-        }
-        grid = live_a_generation();
-    }
-    columns
-}
-
-/// The mistake: parks the query instead of the reply, which is looked up when the cell is resumed.
+/// The mistake: keeps each cell's query, and looks up the answer when the cell is resumed.
 fn answer_when_resumed(grid: &mut Grid, last_first: bool) -> Grid {
     let mut cells = Vec::new();
     for y in 0..grid.height() {
@@ -121,4 +96,21 @@ fn answer_when_resumed(grid: &mut Grid, last_first: bool) -> Grid {
         }
     }
     grid.clone()
+}
+
+/// The grids of four generations, side by side. `live_a_generation` returns the next generation.
+fn columns(
+    shown: [u32; 4],
+    start: &Grid,
+    mut live_a_generation: impl FnMut() -> Grid,
+) -> ColumnPrinter {
+    let mut columns = ColumnPrinter::new();
+    let mut grid = start.clone();
+    for generation in 0..=shown[3] {
+        if shown.contains(&generation) {
+            columns.append_under(&generation, &grid);
+        }
+        grid = live_a_generation();
+    }
+    columns
 }

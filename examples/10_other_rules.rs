@@ -1,4 +1,7 @@
-//! Another rule, the same driver: one start, twelve generations on, in `HighLife` and in Life.
+//! Another rule, the same driver: twelve generations of one start, by `HighLife` and by Life.
+//!
+//! `HighLife` differs from Life in one point. An empty cell becomes alive if it has three living
+//! neighbours, and also if it has six. By this rule the start below makes a copy of itself.
 //!
 //! `cargo run --example 10_other_rules` prints:
 //!
@@ -25,21 +28,11 @@
 //!
 //! Spaces end the first line.
 
-mod common;
-
-use std::io::{self, Write};
-
 use coroutine_life::variations::{LifeLike, life_like};
 use coroutine_life::{ColumnPrinter, Grid, Pattern, Simulation, live_a_generation, simulate};
 
-fn main() -> io::Result<()> {
-    common::print(run)
-}
-
-/// `HighLife` differs from Life in one thing: with six living neighbours a cell is born too. By that
-/// this start becomes two of itself.
-fn run(out: &mut impl Write) -> io::Result<()> {
-    let replicator = Pattern::by_name("replicator").expect("a known pattern");
+fn main() {
+    let replicator = Pattern::by_name("replicator").expect("a pattern of this crate");
     let mut start = Grid::new(17, 17);
     replicator.place(&mut start).expect("room for it");
 
@@ -48,13 +41,14 @@ fn run(out: &mut impl Write) -> io::Result<()> {
 
     let mut columns = ColumnPrinter::new();
     columns.append_under(&"start", &start);
-    columns.append_under(&"HighLife", &live_twelve_generations(&start, &mut highlife));
-    columns.append_under(&"Life", &live_twelve_generations(&start, &mut life));
-    writeln!(out, "{columns}")
+    columns.append_under(&"HighLife", &after_twelve_generations(&start, &mut highlife));
+    columns.append_under(&"Life", &after_twelve_generations(&start, &mut life));
+    println!("{columns}");
 }
 
-/// What drives the program knows the words it speaks, and nothing of its rule.
-fn live_twelve_generations(start: &Grid, sim: &mut impl Simulation) -> Grid {
+/// `Simulation` is all that a driver needs to know about a program: it can be resumed with an
+/// answer, and yields an item. No rule appears here.
+fn after_twelve_generations(start: &Grid, sim: &mut impl Simulation) -> Grid {
     let mut grid = start.clone();
     for _ in 0..12 {
         grid = live_a_generation(&grid, sim);

@@ -1,5 +1,10 @@
-//! A larger sphere of influence: a bug of Bosco's rule, where each cell asks 120 neighbours instead
-//! of 8, walks five cells to the right in six generations.
+//! A larger sphere of influence: each cell asks 120 neighbours instead of 8.
+//!
+//! The rule is called Bosco and is written R5,C0,M1,S34..58,B34..45,NM. It looks at the 121 cells
+//! within five rows and five columns of a cell, the cell itself among them. An empty cell becomes
+//! alive if 34 to 45 of the 121 are alive. A living cell survives if 34 to 58 of them are alive.
+//!
+//! The start is a *bug*, a pattern that walks: five columns to the right in six generations.
 //!
 //! `cargo run --example 11_larger_than_life` prints:
 //!
@@ -32,26 +37,15 @@
 //!
 //! Spaces end the first line.
 
-mod common;
-
-use std::io::{self, Write};
-
 use coroutine_life::variations::{LargerThanLife, larger_than_life};
 use coroutine_life::{ColumnPrinter, Grid, Pattern, live_a_generation};
 
-fn main() -> io::Result<()> {
-    common::print(run)
-}
-
-/// The rule is written R5,C0,M1,S34..58,B34..45,NM: of the 121 cells within five rows and columns,
-/// itself among them, an empty cell with 34 to 45 living ones is born, and a living cell with 34 to
-/// 58 survives.
-fn run(out: &mut impl Write) -> io::Result<()> {
-    let bug = Pattern::by_name("bosco-bug").expect("a known pattern");
+fn main() {
+    let bug = Pattern::by_name("bosco-bug").expect("a pattern of this crate");
     let mut grid = Grid::new(23, 23);
     bug.place(&mut grid).expect("room for it");
 
-    // The same words to the same driver: only `count_neighbors` asks more often.
+    // It yields the same kinds of items to the same driver. Only `count_neighbors` asks more often.
     let mut sim = larger_than_life::simulate(LargerThanLife::BOSCO, 23, 23);
     let mut columns = ColumnPrinter::new();
     for generation in 0..=6 {
@@ -60,5 +54,5 @@ fn run(out: &mut impl Write) -> io::Result<()> {
         }
         grid = live_a_generation(&grid, &mut sim);
     }
-    writeln!(out, "{columns}")
+    println!("{columns}");
 }
