@@ -39,18 +39,31 @@
 //! # Ok::<(), coroutine_life::grid::ParseGridError>(())
 //! ```
 //!
-//! # Modules
+//! # Modules in reading order
 //!
-//! Programs ask, the world answers, and neither names the other.
+//! A program asks and the world answers. Neither of them names the other.
 //!
-//! 1. The programs: [`protocol`] has the words, [`rules`] what becomes of a cell, [`coroutines`] the
-//!    three coroutines, and [`resume`] how they are resumed.
-//! 2. The world: [`grid`] is what it is made of, [`interpreter`] what answers a program, [`columns`]
-//!    how it is printed; [`patterns`] and [`mod@soup`] fill it.
-//! 3. Beside the coroutines: [`rivals`] are the same program by other means, [`lockstep`] steps all
-//!    cells at once, [`variations`] play by other rules.
-//! 4. Where both halves meet: [`driver`] is the loop over the generations, [`mod@engine`] the table of
-//!    all engines, [`conformance`] compares two programs item by item.
+//! The programs:
+//!
+//! 1. [`protocol`]: what a program yields and what it is sent.
+//! 2. [`rules`]: what becomes of a cell.
+//! 3. [`coroutines`]: the three coroutines, with their source.
+//! 4. [`resume`]: how a coroutine is resumed, by another coroutine and by the world.
+//!
+//! The world:
+//!
+//! 5. [`grid`]: the cells, on a torus.
+//! 6. [`interpreter`]: the chapter's driver, which answers a program.
+//! 7. [`columns`]: prints generations side by side.
+//! 8. [`patterns`] and [`mod@soup`]: what a grid can start with.
+//!
+//! Beside the chapter:
+//!
+//! 9. [`lockstep`]: one coroutine per cell, all of them alive at the same time.
+//! 10. [`variations`]: programs with other rules.
+//! 11. [`rivals`]: the same program without native coroutines.
+//! 12. [`driver`], [`mod@engine`] and [`conformance`]: the loop over the generations, the table of
+//!     all engines, and the comparison of two programs item by item.
 //!
 //! Without the feature `nightly` everything but the coroutines compiles on stable.
 
@@ -66,6 +79,8 @@ pub use protocol::{ALIVE, EMPTY, Item, Query, Simulation, State, Step, TICK, Tra
 pub mod rules;
 pub use rules::game_logic;
 
+/// The three coroutines of the chapter. This is the whole of `src/coroutines.rs`:
+#[doc = concat!("```ignore\n", include_str!("coroutines.rs"), "```")]
 #[cfg(feature = "nightly")]
 pub mod coroutines;
 #[cfg(feature = "nightly")]
