@@ -17,7 +17,7 @@ use coroutine_life::{Engine, Grid, Size, soup};
 use crate::engine::{engine, engines, memory_of_run};
 use crate::failure::Failure;
 use crate::memory;
-use crate::parse::number;
+use crate::parse::{number, side};
 use crate::progress::Progress;
 use measure::Incomparable;
 
@@ -30,26 +30,26 @@ const MOST: u64 = 1_000_000;
 pub struct CompareArgs {
     /// The grid's rows, 1 to 2147483646
     #[arg(long, value_name = "H", default_value = "64", allow_negative_numbers = true)]
-    #[arg(value_parser = number("a whole number", 1..=Grid::MAX_SIDE))]
+    #[arg(value_parser = side())]
     height: i32,
 
     /// The grid's columns, 1 to 2147483646
     #[arg(long, value_name = "W", default_value = "64", allow_negative_numbers = true)]
-    #[arg(value_parser = number("a whole number", 1..=Grid::MAX_SIDE))]
+    #[arg(value_parser = side())]
     width: i32,
 
     /// The generations of a run, 1 to 1000000; a slow engine runs fewer
     #[arg(short, long, value_name = "N", default_value = "100", allow_negative_numbers = true)]
-    #[arg(value_parser = number("a whole number", 1..=MOST))]
+    #[arg(value_parser = number(1..=MOST))]
     generations: u64,
 
     /// Only this engine beside direct; may be given more than once [default: all of them]
-    #[arg(long = "engine", value_name = "NAME", value_parser = engine)]
+    #[arg(long = "engine", value_name = "NAME", value_parser = engine())]
     engines: Vec<Engine>,
 
     /// How long to measure, 1 to 3600 seconds
     #[arg(long, value_name = "S", default_value = "10", allow_negative_numbers = true)]
-    #[arg(value_parser = number("a whole number", 1..=3600_u64))]
+    #[arg(value_parser = number(1..=3600))]
     seconds: u64,
 
     /// How to print it

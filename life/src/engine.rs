@@ -1,10 +1,10 @@
 //! Engines by name, and what they take.
 
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use coroutine_life::{ENGINES, Engine, Size};
 
 use crate::failure::Failure;
 use crate::memory;
-use crate::suggest::did_you_mean;
 
 /// The engines that a build without the feature `nightly` leaves out.
 const NIGHTLY: &[&str] = &["native", "lockstep", "lockstep-parallel"];
@@ -17,19 +17,14 @@ pub fn engines() -> Vec<Engine> {
     engines.copied().collect()
 }
 
-/// The engine of that name; if there is none, what would be right.
-pub fn engine(name: &str) -> Result<Engine, String> {
-    let engines = engines();
-    if let Some(engine) = engines.iter().find(|engine| engine.name == name) {
-        return Ok(*engine);
-    }
-    let names: Vec<_> = engines.iter().map(|engine| engine.name).collect();
-    let meant = did_you_mean(name, names.iter().copied());
-    let names = names.join(", ");
-    Err(if NIGHTLY.contains(&name) {
-        format!("needs cargo +nightly run --features nightly; this build has {names}")
-    } else {
-        format!("expected one of {names}{meant}")
+/// The parser of an engine's name. It knows the engines that this build leaves out, and says how to
+/// get them.
+pub fn engine() -> impl TypedValueParser<Value = Engine> {
+    let here = engines().into_iter().map(|engine| PossibleValue::new(engine.name));
+    let nightly = NIGHTLY.iter().map(|name| PossibleValue::new(*name).hide(true));
+    PossibleValuesParser::new(here.chain(nightly)).try_map(|name| {
+        let engine = engines().into_iter().find(|engine| engine.name == name);
+        engine.ok_or("needs cargo +nightly run --features nightly")
     })
 }
 

@@ -14,7 +14,7 @@ use crate::suggest::did_you_mean;
 #[derive(Args, Clone, Copy)]
 pub struct EngineArgs {
     /// By which engine: a name from `life list` [default: the first of them]
-    #[arg(long, value_name = "NAME", value_parser = engine)]
+    #[arg(long, value_name = "NAME", value_parser = engine())]
     engine: Option<Engine>,
 
     /// The rule: a name from `life list`, B36/S23, 23/36, or Larger than Life [default: the

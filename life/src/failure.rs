@@ -3,7 +3,11 @@
 use std::io::{self, ErrorKind, Write};
 use std::process::ExitCode;
 
-use clap::error::ErrorKind::ValueValidation;
+use clap::error::ContextKind::{InvalidArg, InvalidSubcommand, InvalidValue, Suggested, Usage};
+use clap::error::ContextValue;
+
+/// The most characters of an argument that a message shows.
+const MOST_SHOWN: usize = 60;
 
 /// What keeps a command from its end.
 pub enum Failure {
@@ -36,18 +40,31 @@ impl From<io::Error> for Failure {
     }
 }
 
-/// Joins what clap spreads over several paragraphs: the message, and a tip or where to look.
+/// Puts the lines of clap's message on one line. The usage is left out, and so is the advice on how to
+/// pass a value that begins with a dash, because no value here does.
 impl From<clap::Error> for Failure {
-    fn from(error: clap::Error) -> Self {
-        let text = error.render().to_string();
-        let text = text.strip_prefix("error: ").unwrap_or(&text);
-        // "to pass '--x' as a value": no value here begins with a dash.
-        let dropped = ["Usage: ", "tip: to pass ", "For more information"];
-        let mut parts: Vec<_> = text.lines().map(str::trim).collect();
-        parts.retain(|part| !part.is_empty() && !dropped.iter().any(|drop| part.starts_with(drop)));
-        if error.kind() != ValueValidation && !parts.iter().any(|part| part.starts_with("tip: ")) {
-            parts.push("try '--help'");
+    fn from(mut error: clap::Error) -> Self {
+        error.remove(Usage);
+        error.remove(Suggested);
+        for kind in [InvalidArg, InvalidSubcommand, InvalidValue] {
+            if let Some(ContextValue::String(text)) = error.get(kind) {
+                let text = shown(text);
+                error.insert(kind, ContextValue::String(text));
+            }
         }
-        Failure::Input(parts.join("; ").replace(":; ", ": "))
+        let text = error.render().to_string();
+        let text = text.strip_prefix("error: ").unwrap_or(&text).replace(":\n ", ":");
+        let text = text.replace("\nFor more information, try '--help'.\n", "\ntry '--help'");
+        let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+        Failure::Input(lines.collect::<Vec<_>>().join("; "))
+    }
+}
+
+/// What the user wrote, on one line, and cut if it is too long for a line.
+fn shown(text: &str) -> String {
+    let text = text.replace(char::is_control, "?");
+    match text.char_indices().nth(MOST_SHOWN) {
+        Some((end, _)) => format!("{}..", &text[..end]),
+        None => text,
     }
 }

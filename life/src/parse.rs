@@ -1,25 +1,22 @@
-//! Numbers with a range.
+//! Arguments that several commands have.
 
-use std::fmt::Display;
 use std::ops::RangeInclusive;
-use std::str::FromStr;
 
-/// Reads a number in `range` for clap; refuses any other text by saying what would be right.
-pub fn number<T>(
-    kind: &'static str,
-    range: RangeInclusive<T>,
-) -> impl Fn(&str) -> Result<T, String> + Clone + Send + Sync + 'static
-where
-    T: FromStr + PartialOrd + Display + Clone + Send + Sync + 'static,
-{
-    move |text| match text.parse() {
-        Ok(number) if range.contains(&number) => Ok(number),
-        _ => Err(format!("expected {kind} from {} to {}", range.start(), range.end())),
-    }
+use clap::builder::RangedI64ValueParser;
+use coroutine_life::Grid;
+
+/// The parser of a grid's side.
+pub fn side() -> RangedI64ValueParser<i32> {
+    RangedI64ValueParser::new().range(1..=Grid::MAX_SIDE.into())
+}
+
+/// The parser of a whole number. It reads an `i64`, so that it can say that -1 is not in the range.
+pub fn number(range: RangeInclusive<u64>) -> RangedI64ValueParser<u64> {
+    RangedI64ValueParser::new().range(range.start().cast_signed()..=range.end().cast_signed())
 }
 
 /// Reads a row and a column, `Y,X`.
-pub fn pair(text: &str) -> Option<(i32, i32)> {
-    let (y, x) = text.split_once(',')?;
-    y.parse().ok().zip(x.parse().ok())
+pub fn pair(text: &str) -> Result<(i32, i32), &'static str> {
+    let pair = text.split_once(',').and_then(|(y, x)| y.parse().ok().zip(x.parse().ok()));
+    pair.ok_or("expected a row and a column, as in 0,3, each of at most 2147483647")
 }

@@ -8,7 +8,7 @@ use coroutine_life::{Grid, Pattern, Rule, Size, soup};
 
 use crate::failure::Failure;
 use crate::file;
-use crate::parse::{number, pair};
+use crate::parse::{pair, side};
 use crate::suggest::did_you_mean;
 
 /// The grid that a soup has when no size is given.
@@ -32,38 +32,35 @@ pub struct PatternArgs {
     ///
     /// A file's pattern has the rows of its torus, or 4 more above and 4 more below.
     #[arg(long, value_name = "H", allow_negative_numbers = true)]
-    #[arg(value_parser = number("a whole number", 1..=Grid::MAX_SIDE))]
+    #[arg(value_parser = side())]
     height: Option<i32>,
 
     /// The grid's columns, 1 to 2147483646 [default: room for the pattern]
     ///
     /// A file's pattern has the columns of its torus, or 4 more on either side.
     #[arg(long, value_name = "W", allow_negative_numbers = true)]
-    #[arg(value_parser = number("a whole number", 1..=Grid::MAX_SIDE))]
+    #[arg(value_parser = side())]
     width: Option<i32>,
 
     /// The row and the column of the pattern's upper left corner [default: in the middle]
     ///
     /// They count from 0 and wrap around, and so does the pattern: what crosses an edge comes in at
     /// the opposite one.
-    #[arg(long, value_name = "Y,X", allow_hyphen_values = true, value_parser = corner)]
+    #[arg(long, value_name = "Y,X", allow_hyphen_values = true, value_parser = pair)]
     at: Option<(i32, i32)>,
 
     /// Which soup: the same seed gives the same one everywhere [default: 0]
     #[arg(long, value_name = "S", allow_negative_numbers = true)]
-    #[arg(value_parser = number("a whole number", 0..=u64::MAX))]
     seed: Option<u64>,
 
     /// The share of the soup's cells that live, 0 to 1 [default: 0.5]
-    #[arg(long, value_name = "D", allow_negative_numbers = true)]
-    #[arg(value_parser = number("a number", 0.0..=1.0))]
+    #[arg(long, value_name = "D", allow_negative_numbers = true, value_parser = share)]
     density: Option<f64>,
 }
 
-fn corner(text: &str) -> Result<(i32, i32), String> {
-    pair(text).ok_or_else(|| {
-        format!("expected a row and a column, such as 3,5, each from {} to {}", i32::MIN, i32::MAX)
-    })
+fn share(text: &str) -> Result<f64, &'static str> {
+    let number = text.parse().ok().filter(|number| (0.0..=1.0).contains(number));
+    number.ok_or("expected a number from 0 to 1")
 }
 
 impl PatternArgs {

@@ -27,18 +27,18 @@ pub struct RunArgs {
 
     /// The last generation, 0 to 1000000000000; the start is generation 0
     #[arg(short, long, value_name = "N", default_value = "4", allow_negative_numbers = true)]
-    #[arg(value_parser = number("a whole number", 0..=MOST))]
+    #[arg(value_parser = number(0..=MOST))]
     generations: u64,
 
     /// Print the start and every K-th generation after it, 1 to 1000000000000
     #[arg(long, value_name = "K", default_value = "1", allow_negative_numbers = true)]
-    #[arg(value_parser = number("a whole number", 1..=MOST))]
+    #[arg(value_parser = number(1..=MOST))]
     every: u64,
 
     /// How many stand side by side, 1 to 1000000000000 [default: as many as fit the terminal; all of
     /// them where there is none]
     #[arg(long, value_name = "N", allow_negative_numbers = true, conflicts_with = "summary")]
-    #[arg(value_parser = number("a whole number", 1..=MOST))]
+    #[arg(value_parser = number(1..=MOST))]
     columns: Option<u64>,
 
     /// Print a line for each generation instead of its cells

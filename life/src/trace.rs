@@ -39,12 +39,12 @@ pub struct TraceArgs {
     generation: RangeInclusive<u64>,
 
     /// Only the items of this cell: its row and column, from 0
-    #[arg(long, value_name = "Y,X", allow_hyphen_values = true, value_parser = cell)]
+    #[arg(long, value_name = "Y,X", allow_hyphen_values = true, value_parser = pair)]
     cell: Option<(i32, i32)>,
 
     /// Only the first N items of all these, 1 to 1000000
     #[arg(long, value_name = "N", allow_negative_numbers = true)]
-    #[arg(value_parser = number("a whole number", 1..=MOST_ITEMS))]
+    #[arg(value_parser = number(1..=MOST_ITEMS))]
     limit: Option<u64>,
 
     /// How to show it
@@ -179,9 +179,4 @@ fn generations(text: &str) -> Result<RangeInclusive<u64>, String> {
         Some((first, last)) => Ok(first..=last),
         None => Err(format!("expected N or A-B, each a whole number from 1 to {MOST_GENERATIONS}")),
     }
-}
-
-/// Reads Y,X.
-fn cell(text: &str) -> Result<(i32, i32), String> {
-    pair(text).ok_or_else(|| "expected a row and a column, as in 0,3".to_string())
 }

@@ -153,29 +153,29 @@ fn help_and_version_are_no_errors() {
 /// Bad input and what it says, in turn.
 const REFUSED: &str = "\
 $ life run glider --height 0
-life: invalid value '0' for '--height <H>': expected a whole number from 1 to 2147483646
+life: invalid value '0' for '--height <H>': 0 is not in 1..=2147483646; try '--help'
 $ life run glider --height -5
-life: invalid value '-5' for '--height <H>': expected a whole number from 1 to 2147483646
+life: invalid value '-5' for '--height <H>': -5 is not in 1..=2147483646; try '--help'
 $ life run glider --width 2147483647
-life: invalid value '2147483647' for '--width <W>': expected a whole number from 1 to 2147483646
+life: invalid value '2147483647' for '--width <W>': 2147483647 is not in 1..=2147483646; try '--help'
 $ life run glider --width 2.5
-life: invalid value '2.5' for '--width <W>': expected a whole number from 1 to 2147483646
+life: invalid value '2.5' for '--width <W>': invalid digit found in string; try '--help'
 $ life run glider -g -1
-life: invalid value '-1' for '--generations <N>': expected a whole number from 0 to 1000000000000
+life: invalid value '-1' for '--generations <N>': -1 is not in 0..=1000000000000; try '--help'
 $ life run glider -g 1000000000001
-life: invalid value '1000000000001' for '--generations <N>': expected a whole number from 0 to 1000000000000
+life: invalid value '1000000000001' for '--generations <N>': 1000000000001 is not in 0..=1000000000000; try '--help'
 $ life run glider --every 0
-life: invalid value '0' for '--every <K>': expected a whole number from 1 to 1000000000000
+life: invalid value '0' for '--every <K>': 0 is not in 1..=1000000000000; try '--help'
 $ life run glider --columns 0
-life: invalid value '0' for '--columns <N>': expected a whole number from 1 to 1000000000000
+life: invalid value '0' for '--columns <N>': 0 is not in 1..=1000000000000; try '--help'
 $ life run soup --seed 18446744073709551616
-life: invalid value '18446744073709551616' for '--seed <S>': expected a whole number from 0 to 18446744073709551615
+life: invalid value '18446744073709551616' for '--seed <S>': number too large to fit in target type; try '--help'
 $ life run soup --density 1.01
-life: invalid value '1.01' for '--density <D>': expected a number from 0 to 1
+life: invalid value '1.01' for '--density <D>': expected a number from 0 to 1; try '--help'
 $ life run soup --density -0.1
-life: invalid value '-0.1' for '--density <D>': expected a number from 0 to 1
+life: invalid value '-0.1' for '--density <D>': expected a number from 0 to 1; try '--help'
 $ life run soup --density NaN
-life: invalid value 'NaN' for '--density <D>': expected a number from 0 to 1
+life: invalid value 'NaN' for '--density <D>': expected a number from 0 to 1; try '--help'
 $ life run glider --seed 1
 life: --seed and --density go with soup, not with glider
 $ life run glider --density 0.5
@@ -185,7 +185,7 @@ life: gosper-gun: 9 by 36 cells do not fit into a grid of 5 by 60: give at least
 $ life run
 life: the following required arguments were not provided: <PATTERN|FILE>; try '--help'
 $ life run glider --evry 2
-life: unexpected argument '--evry' found; tip: a similar argument exists: '--every'
+life: unexpected argument '--evry' found; tip: a similar argument exists: '--every'; try '--help'
 $ life run glider --nonsense
 life: unexpected argument '--nonsense' found; try '--help'
 $ life run glider --every
@@ -195,7 +195,7 @@ life: the argument '--summary' cannot be used with '--columns <N>'; try '--help'
 $ life run glider pulsar
 life: unexpected argument 'pulsar' found; try '--help'
 $ life ruin
-life: unrecognized subcommand 'ruin'; tip: a similar subcommand exists: 'run'
+life: unrecognized subcommand 'ruin'; tip: a similar subcommand exists: 'run'; try '--help'
 $ life glider
 life: unrecognized subcommand 'glider'; try '--help'
 ";
@@ -208,30 +208,46 @@ fn bad_input_is_refused_in_one_line() {
     }
 }
 
+/// What a message shows of an argument: all of it, on one line, or its beginning.
 #[test]
-fn an_argument_of_several_lines_is_refused_in_one() {
-    let mut life = life("run glider --width");
-    life.arg("5\n6\r7");
-    let right = "expected a whole number from 1 to 2147483646";
-    assert_eq!(refuses(life), format!("invalid value '5; 6?7' for '--width <W>': {right}"));
+fn an_argument_of_many_lines_or_characters_is_refused_in_one_line() {
+    let long = "x".repeat(1000);
+    let cut = format!("{}..", &long[..60]);
+    for (given, shown) in [
+        ("5\n6\r7", "5?6?7"),
+        ("\nUsage: x", "?Usage: x"),
+        ("a:\n b\n\nFor more information, try", "a:? b??For more information, try"),
+        (long.as_str(), cut.as_str()),
+    ] {
+        for (arguments, line) in [
+            ("run glider --width", format!("invalid value '{shown}' for '--width <W>': ")),
+            ("run glider", format!("unexpected argument '{shown}' found; ")),
+            ("", format!("unrecognized subcommand '{shown}'; ")),
+        ] {
+            let mut life = life(arguments);
+            life.arg(given);
+            let reason = refuses(life);
+            assert!(reason.starts_with(&line) && reason.ends_with("; try '--help'"), "{reason}");
+        }
+    }
 }
 
 /// The list grows: what it begins with is enough.
 #[test]
-fn an_unknown_engine_brings_the_known_ones() {
-    let engine = refuses(life("run glider --engine nope"));
-    let first = if cfg!(feature = "nightly") { "native, flat" } else { "flat" };
-    let known = format!("invalid value 'nope' for '--engine <NAME>': expected one of {first}");
+fn an_unknown_engine_brings_the_known_ones_and_the_nearest() {
+    let engine = refuses(life("run glider --engine flatt"));
+    let first = if cfg!(feature = "nightly") { "native, flat, " } else { "flat, " };
+    let known = format!("invalid value 'flatt' for '--engine <NAME>'; [possible values: {first}");
     assert!(engine.starts_with(&known), "{engine}");
+    assert!(engine.ends_with("tip: a similar value exists: 'flat'; try '--help'"), "{engine}");
 }
 
 #[cfg(not(feature = "nightly"))]
 #[test]
 fn an_engine_left_out_says_how_to_get_it() {
     let line = refuses(life("run glider --engine native"));
-    let how = "invalid value 'native' for '--engine <NAME>': \
-        needs cargo +nightly run --features nightly; this build has flat";
-    assert!(line.starts_with(how), "{line}");
+    let how = "needs cargo +nightly run --features nightly; try '--help'";
+    assert_eq!(line, format!("invalid value 'native' for '--engine <NAME>': {how}"));
 }
 
 /// How much memory there is depends on the machine; how much it takes does not.
@@ -317,7 +333,7 @@ fn a_rule_that_cannot_be_played_is_refused() {
             "--rule B36/S2x",
             format!(
                 "invalid value 'B36/S2x' for '--rule <RULE>': rule \"B36/S2x\", column 7: \
-                 expected a digit from 0 to 8 or the end, found \"x\"; {looks}"
+                 expected a digit from 0 to 8 or the end, found \"x\"; {looks}; try '--help'"
             ),
         ),
         (

@@ -60,7 +60,7 @@ fn what_cannot_be_compared_is_refused_in_a_line() {
     assert!(line.starts_with("life: too small to time: direct takes "), "{line}");
     assert!(line.ends_with("; raise --generations, --height or --width\n"), "{line}");
     let line = refused("--engine nativ");
-    assert!(line.starts_with("life: invalid value 'nativ' for '--engine <NAME>': "), "{line}");
+    assert!(line.starts_with("life: invalid value 'nativ' for '--engine <NAME>'; "), "{line}");
     let line = refused("--height 2147483646 --width 2147483646");
     assert!(line.starts_with("life: this takes 8589934576.1 GiB of memory"), "{line}");
     assert_eq!(line.lines().count(), 1);

@@ -143,19 +143,19 @@ life: --cell 0,9 is outside the grid: expected a row from 0 to 4 and a column fr
 $ life trace closing --cell -1,0
 life: --cell -1,0 is outside the grid: expected a row from 0 to 4 and a column from 0 to 8
 $ life trace closing --cell 3
-life: invalid value '3' for '--cell <Y,X>': expected a row and a column, as in 0,3
+life: invalid value '3' for '--cell <Y,X>': expected a row and a column, as in 0,3, each of at most 2147483647; try '--help'
 $ life trace closing --generation 3-2
-life: invalid value '3-2' for '--generation <N>': the range is empty: expected the lesser number first, as in 2-3
+life: invalid value '3-2' for '--generation <N>': the range is empty: expected the lesser number first, as in 2-3; try '--help'
 $ life trace closing --generation 0
-life: invalid value '0' for '--generation <N>': expected N or A-B, each a whole number from 1 to 1000000
+life: invalid value '0' for '--generation <N>': expected N or A-B, each a whole number from 1 to 1000000; try '--help'
 $ life trace closing --generation 1-
-life: invalid value '1-' for '--generation <N>': expected N or A-B, each a whole number from 1 to 1000000
+life: invalid value '1-' for '--generation <N>': expected N or A-B, each a whole number from 1 to 1000000; try '--help'
 $ life trace closing --generation -1
-life: invalid value '-1' for '--generation <N>': expected N or A-B, each a whole number from 1 to 1000000
+life: invalid value '-1' for '--generation <N>': expected N or A-B, each a whole number from 1 to 1000000; try '--help'
 $ life trace closing --generation 1-1000001
-life: invalid value '1-1000001' for '--generation <N>': expected N or A-B, each a whole number from 1 to 1000000
+life: invalid value '1-1000001' for '--generation <N>': expected N or A-B, each a whole number from 1 to 1000000; try '--help'
 $ life trace closing --limit 0
-life: invalid value '0' for '--limit <N>': expected a whole number from 1 to 1000000
+life: invalid value '0' for '--limit <N>': 0 is not in 1..=1000000; try '--help'
 $ life trace soup --height 500 --width 100
 life: this trace has 2000004 items and at most 1000000 are shown: choose with --generation, --cell or --limit, or a smaller --height or --width
 $ life trace nope.txt
