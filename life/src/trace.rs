@@ -119,16 +119,13 @@ impl TraceArgs {
     }
 
     fn check_cell(&self, Size { height, width }: Size) -> Result<(), Failure> {
-        match self.cell {
-            Some((y, x)) if !((0..height).contains(&y) && (0..width).contains(&x)) => {
-                let (bottom, right) = (height - 1, width - 1);
-                Err(Failure::Input(format!(
-                    "--cell {y},{x} is outside the grid: expected a row from 0 to {bottom} and a \
-                     column from 0 to {right}"
-                )))
-            }
-            _ => Ok(()),
-        }
+        let inside = |&(y, x): &(i32, i32)| (0..height).contains(&y) && (0..width).contains(&x);
+        let Some((y, x)) = self.cell.filter(|cell| !inside(cell)) else { return Ok(()) };
+        let (bottom, right) = (height - 1, width - 1);
+        Err(Failure::Input(format!(
+            "--cell {y},{x} is outside the grid: expected a row from 0 to {bottom} and a column from \
+             0 to {right}"
+        )))
     }
 
     fn check_size(&self, size: Size) -> Result<(), Failure> {
