@@ -16,17 +16,19 @@
 //! Received: Second
 //! ```
 //!
-//! - `#[coroutine]` makes a coroutine out of a closure. Both are experimental, so `#![feature]` has
-//!   to ask for them.
+//! - `#[coroutine]` makes a coroutine out of a closure. Coroutines are experimental, so the line
+//!   `#![feature(..)]` has to ask for them.
 //! - `impl Coroutine<&'static str, Yield = (), Return = ()>` names three types: what each resume
 //!   brings (a text), what each `yield` hands out (`()`, nothing), and what the coroutine returns
-//!   at its end (nothing, and its loop has no end).
+//!   at its end (nothing, and its loop has no end). A `&'static str` is a text that exists as long
+//!   as the program runs, such as `"First"`.
 //! - `|_: &'static str|` is the closure's parameter. There is no `yield` yet that could receive the
 //!   value of the first resume, so the parameter receives that value. This coroutine ignores it.
 //! - A coroutine may hold references to its own variables, and must not be moved then. So `resume`
 //!   asks for a *pinned* reference, one that promises not to move the coroutine.
 //!   `Pin::new(&mut it)` makes one. It is allowed for every coroutine that holds no such
 //!   references, and this one holds none.
+//! - `drop(it)` ends the coroutine where it is suspended. Example 18 shows what runs then.
 
 #![feature(coroutines, coroutine_trait)]
 

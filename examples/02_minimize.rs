@@ -21,8 +21,8 @@
 //! - A resume returns a `CoroutineState`. This is an enum: `Yielded(value)` says that the coroutine
 //!   stopped at a `yield` and handed out `value`, and `Complete(value)` says that it returned.
 //! - `Return = !` says that the coroutine never returns: `!` is the type without values. The
-//!   compiler then knows that `Complete` cannot happen, and a `let` with the pattern `Yielded(least)`
-//!   needs no second case.
+//!   compiler then knows that `Complete` cannot happen, and a `let` with the pattern
+//!   `Yielded(least)` needs no second case.
 //! - `Pin::new(&mut it)` stands before every resume, as in example 01.
 
 #![feature(coroutines, coroutine_trait, never_type)]

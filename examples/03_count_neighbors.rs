@@ -25,7 +25,8 @@
 //!   query to answer yet and brings `None`. Every later resume brings `Some(state)`.
 //! - `match` looks at the `CoroutineState` that the resume returned. `Yielded(query)` is a
 //!   question, and the driver takes the next answer. `Complete(count)` is the value that the
-//!   coroutine returned, and the driver stops: to resume a coroutine after its end is a panic.
+//!   coroutine returned, and the driver stops. To resume a coroutine after its end would panic.
+//! - This file resumes a coroutine and defines none, so `#![feature(..)]` asks for the trait alone.
 
 #![feature(coroutine_trait)]
 

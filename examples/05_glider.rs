@@ -18,7 +18,8 @@
 //! --------- | --------- | --------- | --------- | ---------
 //! ```
 //!
-//! These are five generations side by side. As in the chapter, spaces end the first line.
+//! These are five generations side by side, as `ColumnPrinter` collects and prints them. The
+//! chapter's first line ends in spaces, and so does this one.
 
 use coroutine_life::{ALIVE, ColumnPrinter, Grid, live_a_generation, simulate};
 
