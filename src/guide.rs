@@ -1,22 +1,64 @@
-//! The companion to the chapter: what one asks when one learns native coroutines.
-//!
-//! | chapter | it answers |
-//! |---|---|
-//! | [`three_channels`] | what is yielded, what is sent, what is returned, and when |
-//! | [`state_machine`] | what the compiler writes for you, and what it keeps at each `yield` |
-//! | [`errors`] | what the compiler says of mistakes in [writing](errors::writing) a coroutine, [resuming](errors::resuming) it, [delegating](errors::delegating) to it; the way out |
-//! | [`mistakes`] | what goes wrong in this very lesson, and which test notices |
-//! | [`why_not`] | why not `async`, `gen`, an iterator, a callback, a thread; which to choose when |
-//! | [`upstream`] | where native coroutines stand, and what would change here |
-//! | [`exercises`] | what to try yourself, with tests and solutions |
-//!
-//! Code is compiled here, also the code that must not compile; the compiler's words, pictures and
-//! figures are held by tests to what is printed.
+#![doc = include_str!("guide/links.md")]
+#![doc = include_str!("guide/chapters.md")]
+#![doc = include_str!("../guide/README.md")]
+// Each chapter is a file of Markdown, for readers of the repository and for rustdoc. Of two
+// definitions of a link the first one counts: those of `links.md` and `chapters.md` lead to items and
+// modules, those at the end of the chapter lead to files. `cargo run -p generate` makes the latter.
 
-pub mod errors;
-pub mod exercises;
-pub mod mistakes;
-pub mod state_machine;
-pub mod three_channels;
-pub mod upstream;
-pub mod why_not;
+#[doc = include_str!("guide/links.md")]
+#[doc = include_str!("guide/chapters.md")]
+#[doc = include_str!("../guide/01-the-chapter-in-rust.md")]
+#[doc(test(attr(feature(coroutines, coroutine_trait, stmt_expr_attributes))))]
+pub mod ch01_the_chapter_in_rust {}
+
+#[doc = include_str!("guide/links.md")]
+#[doc = include_str!("guide/chapters.md")]
+#[doc = include_str!("../guide/02-three-channels.md")]
+#[doc(test(attr(feature(coroutines, coroutine_trait, stmt_expr_attributes))))]
+pub mod ch02_three_channels {}
+
+#[doc = include_str!("guide/links.md")]
+#[doc = include_str!("guide/chapters.md")]
+#[doc = include_str!("../guide/03-what-the-compiler-writes.md")]
+pub mod ch03_what_the_compiler_writes {}
+
+// Without gates, because this chapter shows where they are written.
+#[doc = include_str!("guide/links.md")]
+#[doc = include_str!("guide/chapters.md")]
+#[doc = include_str!("../guide/04-errors-in-writing.md")]
+pub mod ch04_errors_in_writing {}
+
+#[doc = include_str!("guide/links.md")]
+#[doc = include_str!("guide/chapters.md")]
+#[doc = include_str!("../guide/05-errors-in-resuming.md")]
+#[doc(test(attr(feature(coroutines, coroutine_trait, stmt_expr_attributes))))]
+pub mod ch05_errors_in_resuming {}
+
+#[doc = include_str!("guide/links.md")]
+#[doc = include_str!("guide/chapters.md")]
+#[doc = include_str!("../guide/06-errors-in-delegating.md")]
+#[doc(test(attr(feature(coroutines, coroutine_trait, stmt_expr_attributes))))]
+pub mod ch06_errors_in_delegating {}
+
+#[doc = include_str!("guide/links.md")]
+#[doc = include_str!("guide/chapters.md")]
+#[doc = include_str!("../guide/07-mistakes.md")]
+pub mod ch07_mistakes {}
+
+#[doc = include_str!("guide/links.md")]
+#[doc = include_str!("guide/chapters.md")]
+#[doc = include_str!("../guide/08-exercises.md")]
+pub mod ch08_exercises {}
+
+// Some of its programs are for stable.
+#[doc = include_str!("guide/links.md")]
+#[doc = include_str!("guide/chapters.md")]
+#[doc = include_str!("../guide/09-why-not-something-else.md")]
+#[doc(test(attr(feature(coroutines, coroutine_trait, stmt_expr_attributes, gen_blocks))))]
+pub mod ch09_why_not_something_else {}
+
+#[doc = include_str!("guide/links.md")]
+#[doc = include_str!("guide/chapters.md")]
+#[doc = include_str!("../guide/10-upstream.md")]
+#[doc(test(attr(feature(coroutines, coroutine_trait))))]
+pub mod ch10_upstream {}

@@ -1,14 +1,18 @@
 //! Makes everything in the repository that is generated: the tables and the chart from the recorded
-//! figures, the replay page of the chapter's opening, and the picture of that page.
+//! figures, the replay page of the chapter's opening and the picture of that page, and what the guide
+//! shows of sources, runs and the compiler.
 //!
 //! `cargo run -p generate` writes the files that are out of date. `cargo run -p generate -- --check`
-//! writes nothing, names the files that are out of date, and fails if there are any.
+//! writes nothing, names the files that are out of date, and fails if there are any. Names of parts
+//! (`figures`, `readme`, `replay`, `guide`) leave out the others.
 
+#![feature(coroutine_trait)]
 #![forbid(unsafe_code)]
 
 mod chart;
 mod figures;
 mod files;
+mod guide;
 mod links;
 mod readme;
 mod replay;
@@ -21,17 +25,31 @@ use files::Files;
 /// Why something cannot be made: one line.
 type Error = Box<dyn std::error::Error>;
 
+/// The parts by their names, in the order in which they are made.
+const PARTS: [(&str, fn(&mut Files) -> Result<(), Error>); 4] = [
+    ("figures", figures::make),
+    ("readme", readme::make),
+    ("replay", replay::make),
+    ("guide", guide::make),
+];
+
 fn main() -> ExitCode {
-    let arguments: Vec<_> = env::args().skip(1).collect();
-    let check = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        [] => false,
-        ["--check"] => true,
-        _ => {
-            eprintln!("generate: expected nothing, or --check");
+    let (mut check, mut chosen) = (false, Vec::new());
+    for argument in env::args().skip(1) {
+        if argument == "--check" {
+            check = true;
+        } else if let Some((_, part)) = PARTS.iter().find(|(name, _)| *name == argument) {
+            chosen.push(*part);
+        } else {
+            let names = PARTS.map(|(name, _)| name).join(", ");
+            eprintln!("generate: {argument}: expected --check, or a part: {names}");
             return ExitCode::from(2);
         }
-    };
-    match make(check) {
+    }
+    if chosen.is_empty() {
+        chosen = PARTS.map(|(_, part)| part).to_vec();
+    }
+    match make(check, &chosen) {
         Ok(files) => files.report(),
         Err(error) => {
             eprintln!("generate: {error}");
@@ -40,11 +58,11 @@ fn main() -> ExitCode {
     }
 }
 
-fn make(check: bool) -> Result<Files, Error> {
+fn make(check: bool, parts: &[fn(&mut Files) -> Result<(), Error>]) -> Result<Files, Error> {
     let mut files = Files::new(check);
-    figures::make(&mut files)?;
-    readme::make(&mut files)?;
-    replay::make(&mut files)?;
+    for part in parts {
+        part(&mut files)?;
+    }
     links::check()?;
     Ok(files)
 }

@@ -6,11 +6,20 @@ use std::process::Command;
 
 use coroutine_life::rivals::nested;
 
-use crate::chapter::{hold, text};
-use crate::compiler::{empty_folder, is_the_tested_compiler};
+use super::compiler::{Folder, root};
+use crate::Error;
+use crate::files::{Files, read};
 
-const COROUTINES: &str = include_str!("../../src/coroutines.rs");
-const NESTED: &str = include_str!("../../src/rivals/nested.rs");
+const PAGE: &str = "guide/03-what-the-compiler-writes.md";
+
+const COROUTINES: &str = include_str!("../../../src/coroutines.rs");
+const NESTED: &str = include_str!("../../../src/rivals/nested.rs");
+
+pub fn make(files: &mut Files) -> Result<(), Error> {
+    let (sizes, mir) = what_the_compiler_prints()?;
+    files.make_between(PAGE, "layouts", &tables(&sizes))?;
+    files.make_between(PAGE, "jumps", &format!("```mir\n{}```\n", jumps(&mir)))
+}
 
 /// The functions, what they and the places at which they are suspended are called by hand, and the
 /// bytes they have then.
@@ -21,22 +30,25 @@ const FUNCTIONS: [(&str, &str, &str, usize); 3] = [
 ];
 
 /// Runs the guide's command and returns the sizes that it prints, and the MIR it leaves.
-fn what_the_compiler_prints() -> (String, String) {
-    let guide = text("state_machine");
-    let command = guide.split("```sh\n").nth(1).unwrap().split("```").next().unwrap();
-    let folder = empty_folder("state_machine");
-    let out = format!("--out-dir '{}'", folder.display());
-    let output = Command::new("sh")
-        .args(["-c", &command.replace("--out-dir target", &out)])
-        .current_dir(env!("CARGO_MANIFEST_DIR"))
-        .output()
-        .unwrap();
-    assert!(output.stderr.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
-    let mir = fs::read_to_string(folder.join("lib.mir")).unwrap();
-    fs::remove_dir_all(&folder).unwrap();
-    let sizes = String::from_utf8(output.stdout).unwrap();
-    assert_eq!(sizes.matches("type: ").count(), 3, "{sizes}");
-    (sizes, mir)
+fn what_the_compiler_prints() -> Result<(String, String), Error> {
+    let page = read(PAGE)?;
+    let command = page
+        .split(
+            "```sh
+",
+        )
+        .nth(1)
+        .and_then(|rest| rest.split("```").next());
+    let command = command.ok_or("the page has no command")?;
+    let folder = Folder::new("layout")?;
+    let out = format!("--out-dir '{}'", folder.path().display());
+    let command = command.replace("--out-dir target", &out);
+    let output = Command::new("sh").args(["-c", &command]).current_dir(root()).output()?;
+    let sizes = String::from_utf8(output.stdout)?;
+    if !output.stderr.is_empty() || sizes.matches("type: ").count() != 3 {
+        return Err(format!("{}{sizes}", String::from_utf8_lossy(&output.stderr)).into());
+    }
+    Ok((sizes, fs::read_to_string(folder.path().join("lib.mir"))?))
 }
 
 /// The text of a function of the chapter.
@@ -92,7 +104,7 @@ fn tables(sizes: &str) -> String {
         let size = |state: &&State| state.1.parse::<usize>().unwrap();
         let largest = states.iter().max_by_key(size).expect("a state");
         let marked = size(&largest) + 1;
-        writeln!(made, "\n# `{name}`: {bytes} bytes; `nested::{machine}`: {by_hand}\n").unwrap();
+        writeln!(made, "\n## `{name}`: {bytes} bytes; `nested::{machine}`: {by_hand}\n").unwrap();
         write!(made, "`{}` is the largest: {} + 1 = {marked}", largest.0, largest.1).unwrap();
         let rounded = if marked.to_string() == bytes { "" } else { ", rounded up" };
         writeln!(made, "{rounded}.\n").unwrap();
@@ -133,7 +145,7 @@ fn tables(sizes: &str) -> String {
             row("its end", state("Returned"), end);
         }
     }
-    made + "\n"
+    made
 }
 
 /// The jump with which each coroutine begins when it is resumed.
@@ -146,23 +158,4 @@ fn jumps(mir: &str) -> String {
         writeln!(made, "{name}:\n    {jump}").unwrap();
     }
     made
-}
-
-#[test]
-fn the_tables_and_jumps_are_the_compilers() {
-    if !is_the_tested_compiler() {
-        return;
-    }
-    let (sizes, mir) = what_the_compiler_prints();
-    let end = "<!-- end of the tables -->";
-    hold("state_machine", "<!-- made by tests/guide/state_machine.rs -->", end, &tables(&sizes));
-    hold("state_machine", "```mir", "```", &jumps(&mir));
-}
-
-#[test]
-fn the_arm_shown_is_one_of_the_machine() {
-    let trim = |text: &str| text.lines().map(str::trim).collect::<Vec<_>>().join("\n");
-    let guide = text("state_machine");
-    let shown = guide.split("```text\n").nth(1).unwrap().split("```").next().unwrap();
-    assert!(shown.lines().count() > 3 && trim(NESTED).contains(&trim(shown)), "{shown}");
 }

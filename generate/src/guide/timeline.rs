@@ -6,14 +6,15 @@ use std::pin::Pin;
 
 use coroutine_life::{Grid, Query, State, Step, Transition, count_neighbors, step_cell};
 
-use crate::chapter::hold;
+use crate::Error;
+use crate::files::Files;
 
 /// The chapter's first picture.
 const OPENING: &str = "-----\n-*---\n--**-\n---*-\n-----\n";
 
 /// The variables that take the answers, in their order.
 fn answers() -> Vec<&'static str> {
-    let source = include_str!("../../src/coroutines.rs");
+    let source = include_str!("../../../src/coroutines.rs");
     let lines = source.lines().filter_map(|line| line.trim().strip_prefix("let "));
     lines
         .filter_map(|line| line.split_once(" = yield Query { y: y").map(|(name, _)| name))
@@ -49,12 +50,16 @@ fn line(
     }
 }
 
-#[test]
-fn the_timeline_is_what_happens() {
-    let grid: Grid = OPENING.parse().unwrap();
+pub fn make(files: &mut Files) -> Result<(), Error> {
+    let made = format!("```text\n{}```\n", timeline()?);
+    files.make_between("guide/02-three-channels.md", "timeline", &made)
+}
+
+fn timeline() -> Result<String, Error> {
+    let grid: Grid = OPENING.parse()?;
     let (mut outer, mut inner) = (step_cell(0, 0), count_neighbors(0, 0));
     let mut made = String::from("    simulate");
-    writeln!(made, "{:1$}step_cell(0, 0)       count_neighbors(0, 0)", "", STEP_CELL - 12).unwrap();
+    writeln!(made, "{:1$}step_cell(0, 0)       count_neighbors(0, 0)", "", STEP_CELL - 12)?;
     let mut sent = None;
     for number in 1.. {
         // Beside `step_cell`, its `count_neighbors` by itself: to see which of them it is.
@@ -66,7 +71,7 @@ fn the_timeline_is_what_happens() {
         let said = Pin::new(&mut outer).resume(sent);
         let lane = match asked {
             Some(CoroutineState::Yielded(query)) => {
-                assert_eq!(said, CoroutineState::Yielded(query.into()));
+                assert_eq!(said, CoroutineState::Yielded(query.into()), "what step_cell passes on");
                 COUNT_NEIGHBORS
             }
             _ => STEP_CELL,
@@ -105,5 +110,5 @@ fn the_timeline_is_what_happens() {
             break;
         }
     }
-    hold("three_channels", "```text", "```", &made);
+    Ok(made)
 }

@@ -1,0 +1,29 @@
+//! The guide: what its pages show of the sources, of runs and of the compiler, then its contents and
+//! its links.
+
+mod book;
+pub mod chapter;
+mod compiler;
+mod layout;
+mod listings;
+mod mistakes;
+mod refused;
+mod runs;
+mod svg;
+mod timeline;
+
+use crate::Error;
+use crate::files::Files;
+
+pub fn make(files: &mut Files) -> Result<(), Error> {
+    listings::make(files)?;
+    timeline::make(files)?;
+    if std::env::var_os("SKIP").is_none() {
+        mistakes::make(files)?;
+    }
+    if compiler::is_the_tested_one()? {
+        refused::make(files)?;
+        layout::make(files)?;
+    }
+    book::make(files) // the last, because it reads what the others have made
+}

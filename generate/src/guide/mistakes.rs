@@ -1,0 +1,131 @@
+//! Makes each mistake of the chapter in the text of the program. The closing run and the tests of
+//! `tests/chapter.rs` then tell what comes of it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use super::compiler::{Folder, root};
+use super::runs;
+use crate::Error;
+use crate::files::{Files, read};
+
+const PAGE: &str = "guide/07-mistakes.md";
+
+/// The files in which mistakes are made.
+const FILES: [&str; 2] = ["coroutines.rs", "interpreter.rs"];
+
+const USES: [&str; 4] = [
+    "--cfg=feature=\"nightly\"",
+    "--extern=coroutine_life",
+    "--extern=pretty_assertions",
+    "--extern=testing",
+];
+
+pub fn make(files: &mut Files) -> Result<(), Error> {
+    let (right, lockstep) = right()?;
+    let page = read(PAGE)?;
+    let differences = page.split("```diff\n").skip(1).filter_map(|rest| rest.split("```").next());
+    for (number, difference) in (1..).zip(differences) {
+        let (wrong, caught) = what_comes_of(difference)?;
+        let name = format!("mistake-{number}");
+        files.make(&format!("guide/pictures/{name}.svg"), runs::picture(&right, &wrong))?;
+        let made = format!(
+            "![Above, the closing run as it should be. Below, what the mistake prints.][{name}]\n\n\
+             Caught in `tests/chapter.rs` by {caught}.\n"
+        );
+        files.make_between(PAGE, &name, &made)?;
+    }
+    // The fifth is made by an example. Its last table shows four generations.
+    let picture = runs::picture(&runs::shorter(&right), &lockstep);
+    files.make("guide/pictures/mistake-lockstep.svg", picture)
+}
+
+/// What the closing run prints, and the last table of the example that makes the mistake in lockstep.
+fn right() -> Result<(String, String), Error> {
+    let folder = Folder::new("right")?;
+    folder.build_the_lesson(&root())?;
+    let [glider, lockstep] = ["05_glider", "08_lockstep"].map(|example| {
+        folder.build(&root(), &format!("examples/{example}.rs"), &USES[..2])?;
+        output(&folder.path().join(example))
+    });
+    let lockstep = lockstep?.trim_end().rsplit("\n\n").nth(1).map(str::to_string);
+    let lockstep = lockstep.ok_or("08_lockstep prints no tables")?;
+    let (_, table) = lockstep.split_once('\n').ok_or("a table of 08_lockstep has a title")?;
+    Ok((glider?, table.to_string()))
+}
+
+/// The lesson with a difference made in it: what its closing run prints, and which tests fail.
+fn what_comes_of(difference: &str) -> Result<(String, String), Error> {
+    let made = Folder::new("mistake")?;
+    let folder = made.path();
+    for part in ["src", "guide", "exercises/solutions"] {
+        copy(&root().join(part), &folder.join(part))?; // the library's documentation includes all
+    }
+    apply(difference, folder)?;
+    made.build_the_lesson(folder)?;
+    // The tests compare with this crate's macro, of which only the picture is missing here.
+    let compare = "pub use std::{assert_eq, assert_ne};";
+    fs::write(folder.join("pretty_assertions.rs"), compare)?;
+    made.build(folder, "pretty_assertions.rs", &["--crate-type=rlib"])?;
+    // And with the oracle.
+    let oracle = root().canonicalize()?.join("testing/src/oracle.rs");
+    fs::write(folder.join("testing.rs"), format!("#[path = {oracle:?}] pub mod oracle;"))?;
+    made.build(folder, "testing.rs", &["--crate-type=rlib", "--extern=coroutine_life"])?;
+    made.build(&root(), "examples/05_glider.rs", &USES)?;
+    made.build(&root(), "tests/chapter.rs", &[&USES[..], &["--test"]].concat())?;
+
+    let said = output(&folder.join("chapter"))?;
+    let tests = said.lines().filter_map(|line| line.strip_prefix("test "));
+    let failed = tests.filter_map(|line| line.strip_suffix(" ... FAILED"));
+    let mut failed: Vec<_> = failed.map(|name| format!("`{name}`")).collect();
+    failed.sort(); // they end in any order
+    if failed.is_empty() {
+        return Err(format!("no test fails:\n{difference}{said}").into());
+    }
+    Ok((output(&folder.join("05_glider"))?, failed.join(", ")))
+}
+
+/// Makes a difference in the one file of `folder` that has all of its lines.
+fn apply(difference: &str, folder: &Path) -> Result<(), Error> {
+    let parts = parts(difference);
+    let paths = FILES.map(|file| folder.join("src").join(file));
+    for path in paths {
+        let mut source = fs::read_to_string(&path)?;
+        if parts.iter().all(|(before, _)| source.matches(before).count() == 1) {
+            for (before, after) in &parts {
+                source = source.replace(before, after);
+            }
+            return Ok(fs::write(path, source)?);
+        }
+    }
+    Err(format!("this difference can be made nowhere:\n{difference}").into())
+}
+
+/// The lines before and after a difference, part by part. `...` separates the parts.
+fn parts(difference: &str) -> Vec<(String, String)> {
+    let side = |part: &str, other: char| -> String {
+        let lines = part.lines().filter(|line| !line.starts_with(other));
+        lines.map(|line| line.get(1..).unwrap_or_default().to_string() + "\n").collect()
+    };
+    difference.split("...\n").map(|part| (side(part, '+'), side(part, '-'))).collect()
+}
+
+fn output(program: &PathBuf) -> Result<String, Error> {
+    let output = Command::new(program).current_dir(root()).output()?;
+    Ok(String::from_utf8(output.stdout)?)
+}
+
+fn copy(from: &Path, to: &Path) -> Result<(), Error> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let (path, to) = (entry.path(), to.join(entry.file_name()));
+        if path.is_dir() {
+            copy(&path, &to)?;
+        } else {
+            fs::write(&to, fs::read(&path)?)?; // without its mode
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,95 @@
+//! The compiler's words under each program that it refuses.
+
+use std::fs;
+
+use super::book;
+use super::compiler::{Folder, root};
+use crate::Error;
+use crate::files::{Files, read};
+
+pub fn make(files: &mut Files) -> Result<(), Error> {
+    let folder = Folder::new("refused")?;
+    folder.build_the_lesson(&root())?;
+    for page in book::pages()? {
+        let made = with_words(&read(&page)?, &gates(&page)?, &folder);
+        files.make(&page, made.map_err(|error| format!("{page}: {error}"))?)?;
+    }
+    Ok(())
+}
+
+/// The gates that a page's programs have without showing them: `src/guide.rs` says so.
+fn gates(page: &str) -> Result<Vec<String>, Error> {
+    let chapters = read("src/guide.rs")?;
+    let module = chapters.split("\npub mod ").find(|module| module.contains(page));
+    let attribute = module.and_then(|module| module.split_once("doc(test(attr(feature("));
+    let names = attribute.and_then(|(_, rest)| rest.split(')').next()).unwrap_or_default();
+    let names = names.split(',').map(str::trim).filter(|name| !name.is_empty());
+    Ok(names.map(|name| format!("-Zcrate-attr=feature({name})")).collect())
+}
+
+/// The page with the compiler's words after each block that must not compile.
+fn with_words(page: &str, gates: &[String], folder: &Folder) -> Result<String, Error> {
+    let mut made = String::new();
+    let mut rest = page;
+    while let Some((before, after)) = rest.split_once("```rust,compile_fail") {
+        let (first, after) = after.split_once('\n').ok_or("a block begins with a line")?;
+        let (code, after) = after.split_once("\n```\n").ok_or("a block ends")?;
+        made += &format!("{before}```rust,compile_fail{first}\n{code}\n```\n");
+        made += &format!("\n```text\n{}```\n", words(code, gates, folder)?);
+        // What was shown before.
+        rest = match after.trim_start_matches('\n').strip_prefix("```text\n") {
+            Some(shown) => shown.split_once("```\n").ok_or("a block ends")?.1,
+            None => after,
+        };
+    }
+    Ok(made + rest)
+}
+
+/// What the compiler says of `code`, which rustdoc puts into a `main` too.
+fn words(code: &str, gates: &[String], folder: &Folder) -> Result<String, Error> {
+    let (inner, body): (Vec<_>, Vec<_>) = code.lines().partition(|line| line.starts_with("#!["));
+    let source = format!("{}\nfn main() {{\n{}\n}}\n", inner.join("\n"), body.join("\n"));
+    fs::write(folder.path().join("attempt.rs"), source)?;
+    // From its folder, since the compiler shortens types that are long with the path in them.
+    let mut options =
+        vec!["--emit=metadata", "--extern=coroutine_life", "-Zui-testing", "-Awarnings"];
+    options.extend(gates.iter().map(String::as_str));
+    let said = folder.rustc(folder.path(), "attempt.rs", &options)?;
+    if said.compiles {
+        return Err(format!("this compiles:\n{code}").into());
+    }
+    Ok(shown(&said.text))
+}
+
+/// The errors without the places, which are not those of the page, and without what is said of the
+/// standard library's own text.
+fn shown(said: &str) -> String {
+    let (errors, _) = said.split_once("\nerror: aborting").unwrap_or((said, ""));
+    let mut pieces: Vec<Vec<&str>> = Vec::new();
+    for line in errors.lines() {
+        let begins = ["error", "note", "help"].iter().any(|word| line.starts_with(word));
+        match pieces.last_mut() {
+            Some(piece) if !begins => piece.push(line),
+            _ => pieces.push(vec![line]),
+        }
+    }
+    let mut made = String::new();
+    for piece in pieces.iter().filter(|piece| !piece.iter().any(|line| line.contains("> /"))) {
+        for line in piece.iter().filter(|line| !line.trim_start().starts_with("--> ")) {
+            made += &unplaced(&line.replacen("LL ", "   ", 1));
+            made += "\n";
+        }
+    }
+    made.trim_end().to_string() + "\n"
+}
+
+/// A line without the places of coroutines.
+fn unplaced(line: &str) -> String {
+    let mut parts = line.split("coroutine@");
+    let mut made = parts.next().unwrap_or_default().to_string();
+    for part in parts {
+        made += "coroutine@..";
+        made += part.find('}').map_or(part, |end| &part[end..]);
+    }
+    made
+}

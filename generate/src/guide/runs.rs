@@ -1,0 +1,78 @@
+//! A picture of two runs: the right one, and below it the wrong one with its wrong cells marked.
+
+use std::fmt::Write as _;
+
+/// The side of a cell, and of the picture 45 cells and four gaps: 400 pixels at most.
+const CELL: usize = 8;
+const GAP: usize = 8;
+const TITLE: usize = 22;
+
+/// A printed run without its last column.
+pub fn shorter(run: &str) -> String {
+    let lines = run.lines().filter_map(|line| Some(line.rsplit_once(" | ")?.0.to_string() + "\n"));
+    lines.collect()
+}
+
+/// The grids of a printed run, each as its rows. A grid that is less high has fewer rows.
+fn grids(run: &str) -> Vec<Vec<&str>> {
+    let mut grids: Vec<Vec<&str>> = Vec::new();
+    for line in run.lines().skip(1) {
+        for (column, row) in line.split(" | ").enumerate() {
+            if grids.len() <= column {
+                grids.push(Vec::new());
+            }
+            if !row.trim().is_empty() {
+                grids[column].push(row);
+            }
+        }
+    }
+    grids
+}
+
+/// Draws the grids of a run, and rings each cell that is not as in `right`.
+fn draw(made: &mut String, top: usize, run: &[Vec<&str>], right: &[Vec<&str>]) -> usize {
+    let mut left = GAP;
+    for (grid, right) in run.iter().zip(right) {
+        let width = grid.iter().map(|row| row.len()).max().unwrap_or_default();
+        writeln!(
+            made,
+            "<rect class=\"grid\" x=\"{left}\" y=\"{top}\" width=\"{}\" height=\"{}\"/>",
+            width * CELL,
+            grid.len() * CELL
+        )
+        .unwrap();
+        for (y, row) in grid.iter().enumerate() {
+            for (x, cell) in row.bytes().enumerate() {
+                let expected = right.get(y).and_then(|row| row.bytes().nth(x));
+                let class = match (cell == b'*', expected.is_none_or(|it| it == cell)) {
+                    (true, true) => "alive",
+                    (true, false) => "alive wrong",
+                    (false, false) => "wrong",
+                    (false, true) => continue,
+                };
+                let (x, y) = (left + x * CELL + 1, top + y * CELL + 1);
+                let side = CELL - 2;
+                writeln!(
+                    made,
+                    "<rect class=\"{class}\" x=\"{x}\" y=\"{y}\" width=\"{side}\" height=\"{side}\"/>"
+                )
+                .unwrap();
+            }
+        }
+        left += width * CELL + GAP;
+    }
+    top + run.iter().map(Vec::len).max().unwrap_or_default() * CELL + GAP
+}
+
+pub fn picture(right: &str, wrong: &str) -> String {
+    let (right, wrong) = (grids(right), grids(wrong));
+    let mut drawn = String::new();
+    let mut y = 0;
+    for (title, run) in [("as it should be", &right), ("with the mistake", &wrong)] {
+        y += TITLE;
+        writeln!(drawn, "<text x=\"{GAP}\" y=\"{}\">{title}</text>", y - 6).unwrap();
+        y = draw(&mut drawn, y, run, &right);
+    }
+    let columns: usize = right.iter().map(|grid| grid[0].len() * CELL + GAP).sum();
+    super::svg::picture(columns + GAP, y, "The closing run twice: right, and wrong", &drawn)
+}

@@ -1,0 +1,42 @@
+//! What all pictures have in common: they have a ground of their own, so that they can be read on a
+//! light page and on a dark one, and they are at most 400 pixels wide.
+
+/// A picture of this size with this title.
+pub fn picture(width: usize, height: usize, title: &str, drawn: &str) -> String {
+    format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" \
+         width=\"{width}\" height=\"{height}\" font-family=\"sans-serif\" font-size=\"13\" \
+         role=\"img\">\n<title>{title}</title>\n<style>\n{STYLE}</style>\n\
+         <rect class=\"ground\" width=\"{width}\" height=\"{height}\" rx=\"6\"/>\n{drawn}</svg>\n"
+    )
+}
+
+/// The text that is `text` in a picture.
+pub fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
+const STYLE: &str = "\
+.ground { fill: #fff }
+text { fill: #222 }
+.code { font-family: monospace }
+.dim { fill: #666 }
+.box, .grid { fill: #f4f4f4; stroke: #999 }
+.kept { fill: #3b6fb5 }
+.on { fill: #fff }
+.alive { fill: #222 }
+.wrong { stroke: #c8361a; stroke-width: 2 }
+.wrong:not(.alive) { fill: none }
+path { fill: none; stroke: #666 }
+.head { fill: #666; stroke: none }
+@media (prefers-color-scheme: dark) {
+.ground { fill: #1b1b1b }
+text { fill: #ddd }
+.dim { fill: #aaa }
+.box, .grid { fill: #2a2a2a; stroke: #777 }
+.alive { fill: #ddd }
+.wrong { stroke: #ff7a5c }
+path { stroke: #aaa }
+.head { fill: #aaa }
+}
+";
