@@ -1,12 +1,12 @@
 //! The guide: what its pages show of the sources, of runs and of the compiler, then its contents and
-//! its links.
+//! its links. The mistakes are a part by themselves, because they take half a minute.
 
 mod book;
 pub mod chapter;
 mod compiler;
 mod layout;
 mod listings;
-mod mistakes;
+pub mod mistakes;
 mod refused;
 mod runs;
 mod svg;
@@ -18,9 +18,6 @@ use crate::files::Files;
 pub fn make(files: &mut Files) -> Result<(), Error> {
     listings::make(files)?;
     timeline::make(files)?;
-    if std::env::var_os("SKIP").is_none() {
-        mistakes::make(files)?;
-    }
     if compiler::is_the_tested_one()? {
         refused::make(files)?;
         layout::make(files)?;

@@ -4,7 +4,7 @@
 //!
 //! `cargo run -p generate` writes the files that are out of date. `cargo run -p generate -- --check`
 //! writes nothing, names the files that are out of date, and fails if there are any. Names of parts
-//! (`figures`, `readme`, `replay`, `guide`) leave out the others.
+//! (`figures`, `readme`, `replay`, `mistakes`, `guide`) leave out the others.
 
 #![feature(coroutine_trait)]
 #![forbid(unsafe_code)]
@@ -26,10 +26,11 @@ use files::Files;
 type Error = Box<dyn std::error::Error>;
 
 /// The parts by their names, in the order in which they are made.
-const PARTS: [(&str, fn(&mut Files) -> Result<(), Error>); 4] = [
+const PARTS: [(&str, fn(&mut Files) -> Result<(), Error>); 5] = [
     ("figures", figures::make),
     ("readme", readme::make),
     ("replay", replay::make),
+    ("mistakes", guide::mistakes::make),
     ("guide", guide::make),
 ];
 
