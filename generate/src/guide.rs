@@ -5,7 +5,7 @@ mod book;
 pub mod chapter;
 mod compiler;
 mod layout;
-mod listings;
+pub mod listings;
 pub mod mistakes;
 mod refused;
 mod runs;

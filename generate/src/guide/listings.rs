@@ -22,7 +22,7 @@ pub fn make(files: &mut Files) -> Result<(), Error> {
 
 /// The item that begins with a line such as `pub fn NAME(`, with neither its docs nor its attributes.
 pub fn item<'a>(source: &'a str, name: &str) -> Result<&'a str, Error> {
-    let kinds = ["pub fn ", "pub enum ", "pub struct ", "macro_rules! ", "impl ", "pub trait "];
+    let kinds = ["pub fn ", "fn ", "pub enum ", "pub struct ", "macro_rules! ", "impl ", "pub trait "];
     let begin = kinds.iter().find_map(|kind| {
         let begin = source.find(&format!("\n{kind}{name}"))? + 1;
         let after = source[begin + kind.len() + name.len()..].chars().next()?;
