@@ -7,6 +7,7 @@ mod compiler;
 mod layout;
 pub mod listings;
 pub mod mistakes;
+mod pictures;
 mod refused;
 mod runs;
 mod svg;

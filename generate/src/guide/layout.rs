@@ -7,6 +7,7 @@ use std::process::Command;
 use coroutine_life::rivals::nested;
 
 use super::compiler::{Folder, root};
+use super::pictures;
 use crate::Error;
 use crate::files::{Files, read};
 
@@ -18,7 +19,14 @@ const NESTED: &str = include_str!("../../../src/rivals/nested.rs");
 pub fn make(files: &mut Files) -> Result<(), Error> {
     let (sizes, mir) = what_the_compiler_prints()?;
     files.make_between(PAGE, "layouts", &tables(&sizes))?;
-    files.make_between(PAGE, "jumps", &format!("```mir\n{}```\n", jumps(&mir)))
+    files.make_between(PAGE, "jumps", &format!("```mir\n{}```\n", jumps(&mir)))?;
+    let layouts = FUNCTIONS.map(|(name, ..)| layout(&sizes, &place(name)));
+    files.make("guide/pictures/nested.svg", pictures::nested(&layouts))?;
+    let [counting, ..] = layouts;
+    let lines = function("count_neighbors").lines().map(str::trim);
+    let queries: Vec<_> =
+        lines.filter_map(|line| line.strip_prefix("let ")?.split_once(" = yield ")).collect();
+    files.make("guide/pictures/states.svg", pictures::states(&counting, &queries))
 }
 
 /// The functions, what they and the places at which they are suspended are called by hand, and the
@@ -32,13 +40,7 @@ const FUNCTIONS: [(&str, &str, &str, usize); 3] = [
 /// Runs the guide's command and returns the sizes that it prints, and the MIR it leaves.
 fn what_the_compiler_prints() -> Result<(String, String), Error> {
     let page = read(PAGE)?;
-    let command = page
-        .split(
-            "```sh
-",
-        )
-        .nth(1)
-        .and_then(|rest| rest.split("```").next());
+    let command = page.split("```sh\n").nth(1).and_then(|rest| rest.split("```").next());
     let command = command.ok_or("the page has no command")?;
     let folder = Folder::new("layout")?;
     let out = format!("--out-dir '{}'", folder.path().display());
@@ -67,26 +69,45 @@ fn place(name: &str) -> String {
     format!("{{coroutine@src/coroutines.rs:{}:{column}: ", before.lines().count())
 }
 
-/// A state of a machine: its name, its bytes, the variables it keeps.
-type State<'a> = (&'a str, &'a str, Vec<&'a str>);
+/// A coroutine as a value: its bytes and its states.
+pub struct Layout<'a> {
+    pub bytes: usize,
+    pub states: Vec<State<'a>>,
+}
 
-/// A type of which the compiler prints the size: its bytes and its states.
-fn layout<'a>(sizes: &'a str, name: &str) -> (&'a str, Vec<State<'a>>) {
+/// A state of a machine: its name, its bytes, the variables it keeps and their bytes.
+pub struct State<'a> {
+    pub name: &'a str,
+    pub bytes: usize,
+    pub keeps: Vec<(&'a str, usize)>,
+}
+
+impl<'a> Layout<'a> {
+    pub fn largest(&self) -> &State<'a> {
+        self.states.iter().max_by_key(|state| state.bytes).expect("a state")
+    }
+}
+
+/// The type of that name among those of which the compiler prints the size.
+fn layout<'a>(sizes: &'a str, name: &str) -> Layout<'a> {
     let begin = format!("print-type-size type: `{name}");
     let rest = &sizes[sizes.find(&begin).unwrap_or_else(|| panic!("no {name}"))..];
     let mut lines = rest.lines().map(|line| line.trim_start_matches("print-type-size").trim());
-    let bytes = |line: &'a str| line.split("`: ").nth(1).unwrap().split(' ').next().unwrap();
+    let bytes = |line: &'a str| -> usize {
+        let bytes = line.split("`: ").nth(1).unwrap().split(' ').next().unwrap();
+        bytes.parse().unwrap()
+    };
     let name = |line: &'a str| line.split('`').nth(1).unwrap().trim_start_matches('.');
     let size = bytes(lines.next().unwrap());
     let mut states: Vec<State> = Vec::new();
     for line in lines.take_while(|line| !line.starts_with("type")) {
         if line.starts_with("variant") {
-            states.push((name(line), bytes(line), Vec::new()));
+            states.push(State { name: name(line), bytes: bytes(line), keeps: Vec::new() });
         } else if line.starts_with("upvar") || line.starts_with("local") {
-            states.last_mut().unwrap().2.push(name(line));
+            states.last_mut().unwrap().keeps.push((name(line), bytes(line)));
         }
     }
-    (size, states)
+    Layout { bytes: size, states }
 }
 
 /// The variants of an enum of `rivals::nested`, in their order.
@@ -100,14 +121,15 @@ fn variants(name: &str) -> Vec<&'static str> {
 fn tables(sizes: &str) -> String {
     let mut made = String::new();
     for (name, machine, suspended, by_hand) in FUNCTIONS {
-        let (bytes, states) = layout(sizes, &place(name));
-        let size = |state: &&State| state.1.parse::<usize>().unwrap();
-        let largest = states.iter().max_by_key(size).expect("a state");
-        let marked = size(&largest) + 1;
-        writeln!(made, "\n## `{name}`: {bytes} bytes; `nested::{machine}`: {by_hand}\n").unwrap();
-        write!(made, "`{}` is the largest: {} + 1 = {marked}", largest.0, largest.1).unwrap();
-        let rounded = if marked.to_string() == bytes { "" } else { ", rounded up" };
-        writeln!(made, "{rounded}.\n").unwrap();
+        let layout = layout(sizes, &place(name));
+        let (states, largest) = (&layout.states, layout.largest());
+        writeln!(made, "\n## `{name}`: {} bytes\n", layout.bytes).unwrap();
+        writeln!(
+            made,
+            "The largest state is `{}`, with {} bytes. By hand, `nested::{machine}` takes {by_hand} bytes.\n",
+            largest.name, largest.bytes
+        )
+        .unwrap();
         writeln!(made, "| suspended at | compiler | bytes | keeps | `nested::{suspended}` |")
             .unwrap();
         writeln!(made, "|---|---|--:|---|---|").unwrap();
@@ -123,14 +145,15 @@ fn tables(sizes: &str) -> String {
         assert_eq!(at.len(), points.len(), "{name}");
         let (delegating, yielding): (Vec<_>, Vec<_>) = states
             .iter()
-            .filter(|(state, ..)| state.starts_with("Suspend"))
-            .partition(|(_, _, keeps)| keeps.contains(&"coroutine"));
+            .filter(|state| state.name.starts_with("Suspend"))
+            .partition(|state| state.keeps.iter().any(|(name, _)| *name == "coroutine"));
         let (mut delegating, mut yielding) = (delegating.into_iter(), yielding.into_iter());
-        let mut row = |point: &str, (state, bytes, keeps): &State, by_hand: &str| {
+        let mut row = |point: &str, State { name, bytes, keeps }: &State, by_hand: &str| {
+            let keeps: Vec<_> = keeps.iter().map(|(name, _)| *name).collect();
             let keeps = format!("`{}`", keeps.join("` `"));
-            writeln!(made, "| {point} | `{state}` | {bytes} | {keeps} | `{by_hand}` |").unwrap();
+            writeln!(made, "| {point} | `{name}` | {bytes} | {keeps} | `{by_hand}` |").unwrap();
         };
-        let state = |name| states.iter().find(|(state, ..)| *state == name).unwrap();
+        let state = |name| states.iter().find(|state| state.name == name).unwrap();
         row("its start", state("Unresumed"), start);
         for (point, by_hand) in points.into_iter().zip(at) {
             let delegates = point.contains("yield_from!");

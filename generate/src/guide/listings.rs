@@ -20,15 +20,27 @@ pub fn make(files: &mut Files) -> Result<(), Error> {
     Ok(())
 }
 
-/// The item that begins with a line such as `pub fn NAME(`, with neither its docs nor its attributes.
-pub fn item<'a>(source: &'a str, name: &str) -> Result<&'a str, Error> {
-    let kinds = ["pub fn ", "fn ", "pub enum ", "pub struct ", "macro_rules! ", "impl ", "pub trait "];
-    let begin = kinds.iter().find_map(|kind| {
-        let begin = source.find(&format!("\n{kind}{name}"))? + 1;
-        let after = source[begin + kind.len() + name.len()..].chars().next()?;
-        (!after.is_alphanumeric() && after != '_').then_some(begin)
-    });
-    let begin = begin.ok_or_else(|| format!("no item {name}"))?;
-    let end = source[begin..].find("\n}\n").ok_or_else(|| format!("{name} has no end"))?;
-    Ok(&source[begin..begin + end + 3])
+/// The item that begins with a line such as `pub fn NAME(`, or the arm `NAME => {` of a `match`, with
+/// neither its docs nor its attributes, and not indented.
+pub fn item(source: &str, name: &str) -> Result<String, Error> {
+    let kinds = ["pub fn ", "fn ", "pub enum ", "pub struct ", "pub trait ", "macro_rules! ", ""];
+    let begins = |line: &str| {
+        kinds.iter().any(|kind| {
+            let after = line.strip_prefix(kind).and_then(|line| line.strip_prefix(name));
+            let ends = |it: &str| !it.starts_with(|c: char| c.is_alphanumeric() || c == '_');
+            after.is_some_and(|it| it == " => {" || (!kind.is_empty() && ends(it)))
+        })
+    };
+    let mut lines = source.lines().skip_while(|line| !begins(line.trim_start()));
+    let first = lines.next().ok_or_else(|| format!("no item {name}"))?;
+    let indent = &first[..first.len() - first.trim_start().len()];
+    let mut made = first.trim_start().to_string() + "\n";
+    for line in lines {
+        made += line.strip_prefix(indent).unwrap_or(line);
+        made += "\n";
+        if line.strip_prefix(indent) == Some("}") {
+            return Ok(made);
+        }
+    }
+    Err(format!("{name} has no end").into())
 }

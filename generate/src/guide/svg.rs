@@ -19,24 +19,25 @@ pub fn escape(text: &str) -> String {
 const STYLE: &str = "\
 .ground { fill: #fff }
 text { fill: #222 }
-.code { font-family: monospace }
-.dim { fill: #666 }
+.code { font-family: monospace; font-size: 11px; fill: #555 }
+.small { font-family: monospace; font-size: 10px; text-anchor: middle }
+.dim { fill: #666; stroke-dasharray: 3 }
 .box, .grid { fill: #f4f4f4; stroke: #999 }
-.kept { fill: #3b6fb5 }
-.on { fill: #fff }
+.field { fill: #d5e3f5; stroke: #3b6fb5 }
 .alive { fill: #222 }
 .wrong { stroke: #c8361a; stroke-width: 2 }
 .wrong:not(.alive) { fill: none }
-path { fill: none; stroke: #666 }
-.head { fill: #666; stroke: none }
+path, path.dim { fill: none; stroke: #666 }
+path.head { fill: #666; stroke: none }
 @media (prefers-color-scheme: dark) {
 .ground { fill: #1b1b1b }
 text { fill: #ddd }
-.dim { fill: #aaa }
+.code, .dim { fill: #aaa }
+.field { fill: #24405f; stroke: #7aa7dd }
 .box, .grid { fill: #2a2a2a; stroke: #777 }
 .alive { fill: #ddd }
 .wrong { stroke: #ff7a5c }
-path { stroke: #aaa }
-.head { fill: #aaa }
+path, path.dim { fill: none; stroke: #aaa }
+path.head { fill: #aaa; stroke: none }
 }
 ";
