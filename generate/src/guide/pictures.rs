@@ -54,59 +54,56 @@ pub fn states(layout: &Layout, queries: &[(&str, &str)]) -> String {
     svg::picture(WIDTH, height, "The states of count_neighbors, and what each keeps", &drawn)
 }
 
-/// A field with its name, as wide as its bytes.
+/// A field with its name, or with the first letter of it, as wide as its bytes. Padding has no name.
 fn field(drawn: &mut String, (x, y): (usize, usize), width: usize, name: &str) {
-    write!(drawn, "<rect class=\"field\" x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"20\"/>")
+    let class = if name.is_empty() { "box" } else { "field" };
+    write!(drawn, "<rect class=\"{class}\" x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"20\"/>")
         .unwrap();
-    // A name that does not fit is left out. A letter is 6 pixels wide.
-    if name.len() * 6 <= width {
-        let middle = x + width / 2;
-        write!(drawn, "<text class=\"small\" x=\"{middle}\" y=\"{}\">{name}</text>", y + 14)
-            .unwrap();
-    }
-    drawn.push('\n');
+    // A letter is 6 pixels wide.
+    let name = if name.len() * 6 <= width { name } else { &name[..1] };
+    let middle = x + width / 2;
+    writeln!(drawn, "<text class=\"small\" x=\"{middle}\" y=\"{}\">{name}</text>", y + 14).unwrap();
 }
 
 /// The value of `simulate`, with the field of its inner coroutine drawn larger below, and so on.
 pub fn nested(layouts: &[Layout; 3]) -> String {
     const LEFT: usize = 8;
-    const INNER: usize = WIDTH - 2 * LEFT;
+    const RIGHT: usize = WIDTH - LEFT;
     let names = ["count_neighbors", "step_cell", "simulate"];
     let mut drawn = String::new();
-    let mut y = 8;
+    let (mut y, mut title) = (28, 80);
     for (layout, name) in layouts.iter().zip(names).rev() {
+        let bytes = layout.bytes;
         writeln!(
             drawn,
-            "<text x=\"{LEFT}\" y=\"{}\">{name}: {} bytes</text>",
-            y + 12,
-            layout.bytes
+            "<text x=\"{title}\" y=\"{}\" text-anchor=\"middle\">{name}: {bytes} bytes</text>",
+            y - 8
         )
         .unwrap();
-        y += 20;
-        let place = |byte: usize| LEFT + byte * INNER / layout.bytes;
+        let place = |byte: usize| LEFT + byte * (RIGHT - LEFT) / bytes;
         let largest = layout.largest();
-        let rest = layout.bytes - largest.bytes;
         // The byte that tells the states apart, and what is rounded up.
-        let tail = [("st", 1), ("", rest - 1)].into_iter().filter(|(_, bytes)| *bytes > 0);
+        let padding = bytes - largest.bytes - 1;
+        let tail = [("#", 1), ("", padding)].into_iter().filter(|(_, bytes)| *bytes > 0);
         let mut byte = 0;
-        for (field_name, bytes) in largest.keeps.iter().copied().chain(tail) {
+        for (name, bytes) in largest.keeps.iter().copied().chain(tail) {
             let (from, to) = (place(byte), place(byte + bytes));
-            let shown = if field_name == "st" { "#" } else { field_name };
-            field(&mut drawn, (from, y), to - from, shown);
-            if field_name == "coroutine" {
+            field(&mut drawn, (from, y), to - from, name);
+            if name == "coroutine" {
+                let (above, below) = (y + 20, y + 64);
                 writeln!(
                     drawn,
-                    "<path class=\"dim\" d=\"M{from} {0}L{LEFT} {1}M{to} {0}L{2} {1}\"/>",
-                    y + 20,
-                    y + 64,
-                    LEFT + INNER
+                    "<path class=\"dim\" d=\"M{from} {above}L{LEFT} {below}\
+                     M{to} {above}L{RIGHT} {below}\"/>"
                 )
                 .unwrap();
+                title = (from + to + WIDTH) / 4;
             }
             byte += bytes;
         }
-        y += 44;
+        y += 64;
     }
-    writeln!(drawn, "<text class=\"dim\" x=\"{LEFT}\" y=\"{y}\">#: which state it is in; no name: padding</text>").unwrap();
-    svg::picture(WIDTH, y + 10, "The value of simulate and the two coroutines inside it", &drawn)
+    let legend = "#: which state it is in. Grey: padding.";
+    writeln!(drawn, "<text x=\"{LEFT}\" y=\"{}\">{legend}</text>", y - 22).unwrap();
+    svg::picture(WIDTH, y - 12, "The value of simulate and the two coroutines inside it", &drawn)
 }
