@@ -48,6 +48,51 @@ pub mod ch07_mistakes {}
 #[doc = include_str!("guide/links.md")]
 #[doc = include_str!("guide/chapters.md")]
 #[doc = include_str!("../guide/08-exercises.md")]
+///
+/// ## Solutions
+///
+/// <details><summary><code>1_total</code></summary>
+///
+/// ```no_run
+#[doc = include_str!("../exercises/solutions/1_total.rs")]
+/// ```
+///
+/// </details>
+/// <details><summary><code>2_population</code></summary>
+///
+/// ```no_run
+#[doc = include_str!("../exercises/solutions/2_population.rs")]
+/// ```
+///
+/// </details>
+/// <details><summary><code>3_seeds</code></summary>
+///
+/// ```no_run
+#[doc = include_str!("../exercises/solutions/3_seeds.rs")]
+/// ```
+///
+/// </details>
+/// <details><summary><code>4_cylinder</code></summary>
+///
+/// ```no_run
+#[doc = include_str!("../exercises/solutions/4_cylinder.rs")]
+/// ```
+///
+/// </details>
+/// <details><summary><code>5_negative</code></summary>
+///
+/// ```no_run
+#[doc = include_str!("../exercises/solutions/5_negative.rs")]
+/// ```
+///
+/// </details>
+/// <details><summary><code>6_engine</code></summary>
+///
+/// ```no_run
+#[doc = include_str!("../exercises/solutions/6_engine.rs")]
+/// ```
+///
+/// </details>
 pub mod ch08_exercises {}
 
 // Some of its programs are for stable.
