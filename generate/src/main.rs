@@ -4,7 +4,8 @@
 //!
 //! `cargo run -p generate` writes the files that are out of date. `cargo run -p generate -- --check`
 //! writes nothing, names the files that are out of date, and fails if there are any. Names of parts
-//! (`figures`, `readme`, `replay`, `mistakes`, `guide`) leave out the others.
+//! (`figures`, `readme`, `replay`, `mistakes`, `guide`) leave out the others. `cargo run -p generate -- --site FOLDER` checks the links of a site that
+//! `.ci/site` has built there.
 
 #![feature(coroutine_trait)]
 #![forbid(unsafe_code)]
@@ -16,8 +17,10 @@ mod guide;
 mod links;
 mod readme;
 mod replay;
+mod site;
 
 use std::env;
+use std::path::Path;
 use std::process::ExitCode;
 
 use files::Files;
@@ -36,22 +39,32 @@ const PARTS: [(&str, fn(&mut Files) -> Result<(), Error>); 5] = [
 
 fn main() -> ExitCode {
     let (mut check, mut chosen) = (false, Vec::new());
-    for argument in env::args().skip(1) {
+    let mut arguments = env::args().skip(1);
+    while let Some(argument) = arguments.next() {
+        if argument == "--site"
+            && let Some(folder) = arguments.next()
+        {
+            return end(site::check(Path::new(&folder)).map(|()| ExitCode::SUCCESS));
+        }
         if argument == "--check" {
             check = true;
         } else if let Some((_, part)) = PARTS.iter().find(|(name, _)| *name == argument) {
             chosen.push(*part);
         } else {
             let names = PARTS.map(|(name, _)| name).join(", ");
-            eprintln!("generate: {argument}: expected --check, or a part: {names}");
+            eprintln!("generate: {argument}: expected --check, --site FOLDER, or a part: {names}");
             return ExitCode::from(2);
         }
     }
     if chosen.is_empty() {
         chosen = PARTS.map(|(_, part)| part).to_vec();
     }
-    match make(check, &chosen) {
-        Ok(files) => files.report(),
+    end(make(check, &chosen).map(|files| files.report()))
+}
+
+fn end(result: Result<ExitCode, Error>) -> ExitCode {
+    match result {
+        Ok(code) => code,
         Err(error) => {
             eprintln!("generate: {error}");
             ExitCode::from(2)

@@ -126,13 +126,13 @@ fn tables(sizes: &str) -> String {
         writeln!(made, "\n## `{name}`: {} bytes\n", layout.bytes).unwrap();
         writeln!(
             made,
-            "The largest state is `{}`, with {} bytes. By hand, `nested::{machine}` takes {by_hand} bytes.\n",
+            "The largest state is `{}`, with {} bytes. By hand, `nested::{machine}` takes {by_hand} bytes, \
+             and its states are those of `nested::{suspended}`.\n",
             largest.name, largest.bytes
         )
         .unwrap();
-        writeln!(made, "| suspended at | compiler | bytes | keeps | `nested::{suspended}` |")
-            .unwrap();
-        writeln!(made, "|---|---|--:|---|---|").unwrap();
+        writeln!(made, "| suspended at | state, by hand | bytes | keeps |").unwrap();
+        writeln!(made, "|---|---|--:|---|").unwrap();
         let lines = function(name).lines().map(str::trim);
         let points: Vec<_> = lines.filter(|line| line.contains("yield")).collect();
         let variants = variants(suspended);
@@ -150,17 +150,18 @@ fn tables(sizes: &str) -> String {
         let (mut delegating, mut yielding) = (delegating.into_iter(), yielding.into_iter());
         let mut row = |point: &str, State { name, bytes, keeps }: &State, by_hand: &str| {
             let keeps: Vec<_> = keeps.iter().map(|(name, _)| *name).collect();
-            let keeps = format!("`{}`", keeps.join("` `"));
-            writeln!(made, "| {point} | `{name}` | {bytes} | {keeps} | `{by_hand}` |").unwrap();
+            let keeps = keeps.join(" ");
+            writeln!(made, "| {point} | `{name}`, `{by_hand}` | {bytes} | `{keeps}` |").unwrap();
         };
         let state = |name| states.iter().find(|state| state.name == name).unwrap();
         row("its start", state("Unresumed"), start);
         for (point, by_hand) in points.into_iter().zip(at) {
             let delegates = point.contains("yield_from!");
             let state = if delegates { delegating.next() } else { yielding.next() };
-            let short = point.split_once(" {").map_or(point, |(yields, _)| yields);
-            let rest = if short == point { "" } else { " .." };
-            let point = format!("`{}{rest}`", short.trim_end_matches(';'));
+            // What tells it apart: the variable that it is for, or what is yielded.
+            let short = point.split_once(" =").map_or(point, |(variable, _)| variable);
+            let short = short.split_once(" {").map_or(short, |(yields, _)| yields);
+            let point = format!("`{}`", short.trim_end_matches(';'));
             row(&point, state.expect("a state for each `yield`"), by_hand);
         }
         assert!(delegating.next().is_none() && yielding.next().is_none(), "{name}");
