@@ -3,7 +3,13 @@
 #![doc = include_str!("../guide/README.md")]
 // Each chapter is a file of Markdown, for readers of the repository and for rustdoc. Of two
 // definitions of a link the first one counts: those of `links.md` and `chapters.md` lead to items and
-// modules, those at the end of the chapter lead to files. `cargo run -p generate` makes the latter.
+// modules, those at the end of the chapter lead to files.
+//
+// A new chapter is a file `guide/NN-title.md` and a module here, whose name is `ch` and that of the
+// file. The file begins with its title and a first sentence, and ends with the marks `way` and `links`.
+// `cargo run -p generate -- guide` then makes the contents, the links and the compiler's words under
+// each program that is marked `compile_fail`. A link is `[Title of a chapter]`, `[A heading]`, or a
+// label of `links.md`.
 
 // Without gates: a whole program shows its own.
 #[doc = include_str!("guide/links.md")]

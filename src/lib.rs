@@ -6,24 +6,11 @@
 //! a cell becomes, [`simulate`] does so for every cell. [`live_a_generation`] resumes them, answers
 //! from a [`Grid`], and writes down what they say.
 //!
-//! The [`guide`] teaches it, chapter by chapter; this page is the map.
+//! To learn how this works, begin with [the first chapter of the guide][chapter one]. It goes through
+//! the Python chapter function by function. The [`guide`] lists the other chapters and the questions
+//! that they answer.
 //!
-//! # From Python to Rust
-//!
-//! | Python | Rust | file |
-//! |---|---|---|
-//! | `ALIVE`, `EMPTY` | [`ALIVE`], [`EMPTY`] | `src/protocol.rs` |
-//! | `Query` | [`Query`] | `src/protocol.rs` |
-//! | `count_neighbors` | [`count_neighbors`] | `src/coroutines.rs` |
-//! | `Transition` | [`Transition`] | `src/protocol.rs` |
-//! | `game_logic` | [`game_logic`] | `src/rules.rs` |
-//! | `step_cell` | [`step_cell`] | `src/coroutines.rs` |
-//! | `TICK` | [`TICK`] | `src/protocol.rs` |
-//! | `simulate` | [`simulate`] | `src/coroutines.rs` |
-//! | `yield from` | [`yield_from!`] | `src/resume.rs` |
-//! | `Grid` | [`Grid`] | `src/grid.rs` |
-//! | `live_a_generation` | [`live_a_generation`] | `src/interpreter.rs` |
-//! | `ColumnPrinter` | [`ColumnPrinter`] | `src/columns.rs` |
+//! [chapter one]: guide::ch01_the_chapter_in_rust
 //!
 //! # A generation
 //!
