@@ -76,7 +76,7 @@ fn short(record: &Record) -> String {
     made += "| Engine | Mechanism | Compiler | Time, this nightly | Time, with the pass | Bytes per cell | Lines |\n";
     made += "|---|---|---|--:|--:|--:|--:|\n";
     let mut row = |cells: [String; 7]| {
-        writeln!(made, "| {} |", cells.join(" | ")).expect("a String takes all")
+        writeln!(made, "| {} |", cells.join(" | ")).expect("a String takes all");
     };
     for engine in engines(&record.plain) {
         row([

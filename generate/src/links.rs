@@ -57,7 +57,7 @@ fn leads_somewhere(target: &str, page: &Path, text: &str) -> bool {
         return false;
     };
     heading.is_empty()
-        || !file.ends_with(".md")
+        || !is_markdown(&path)
         || fs::read_to_string(path).is_ok_and(|text| anchors(&text).contains(&heading.to_string()))
 }
 
@@ -80,6 +80,10 @@ fn anchors(text: &str) -> Vec<String> {
     anchors
 }
 
+fn is_markdown(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension == "md")
+}
+
 /// The pages of Markdown in a folder and below it, without what git ignores.
 fn collect(folder: &Path, pages: &mut Vec<PathBuf>) -> Result<(), Error> {
     for entry in fs::read_dir(folder)? {
@@ -87,7 +91,7 @@ fn collect(folder: &Path, pages: &mut Vec<PathBuf>) -> Result<(), Error> {
         let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
         if path.is_dir() && !name.starts_with('.') && !["target", "corpus"].contains(&name) {
             collect(&path, pages)?;
-        } else if name.ends_with(".md") {
+        } else if is_markdown(&path) {
             pages.push(path);
         }
     }

@@ -28,8 +28,11 @@ use files::Files;
 /// Why something cannot be made: one line.
 type Error = Box<dyn std::error::Error>;
 
+/// Makes the files of a part.
+type Part = fn(&mut Files) -> Result<(), Error>;
+
 /// The parts by their names, in the order in which they are made.
-const PARTS: [(&str, fn(&mut Files) -> Result<(), Error>); 5] = [
+const PARTS: [(&str, Part); 5] = [
     ("figures", figures::make),
     ("readme", readme::make),
     ("replay", replay::make),
@@ -72,7 +75,7 @@ fn end(result: Result<ExitCode, Error>) -> ExitCode {
     }
 }
 
-fn make(check: bool, parts: &[fn(&mut Files) -> Result<(), Error>]) -> Result<Files, Error> {
+fn make(check: bool, parts: &[Part]) -> Result<Files, Error> {
     let mut files = Files::new(check);
     for part in parts {
         part(&mut files)?;

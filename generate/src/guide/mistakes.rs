@@ -70,7 +70,10 @@ fn what_comes_of(difference: &str) -> Result<(String, String), Error> {
     made.build(folder, "pretty_assertions.rs", &["--crate-type=rlib"])?;
     // And with the oracle.
     let oracle = root().canonicalize()?.join("testing/src/oracle.rs");
-    fs::write(folder.join("testing.rs"), format!("#[path = {oracle:?}] pub mod oracle;"))?;
+    fs::write(
+        folder.join("testing.rs"),
+        format!("#[path = {:?}] pub mod oracle;", oracle.to_string_lossy()),
+    )?;
     made.build(folder, "testing.rs", &["--crate-type=rlib", "--extern=coroutine_life"])?;
     made.build(&root(), "examples/05_glider.rs", &USES)?;
     made.build(&root(), "tests/chapter.rs", &[&USES[..], &["--test"]].concat())?;

@@ -1,5 +1,6 @@
 //! The compiler's words under each program that it refuses.
 
+use std::fmt::Write as _;
 use std::fs;
 
 use super::book;
@@ -34,8 +35,8 @@ fn with_words(page: &str, gates: &[String], folder: &Folder) -> Result<String, E
     while let Some((before, after)) = rest.split_once("```rust,compile_fail") {
         let (first, after) = after.split_once('\n').ok_or("a block begins with a line")?;
         let (code, after) = after.split_once("\n```\n").ok_or("a block ends")?;
-        made += &format!("{before}```rust,compile_fail{first}\n{code}\n```\n");
-        made += &format!("\n```text\n{}```\n", words(code, gates, folder)?);
+        write!(made, "{before}```rust,compile_fail{first}\n{code}\n```\n")?;
+        write!(made, "\n```text\n{}```\n", words(code, gates, folder)?)?;
         // What was shown before.
         rest = match after.trim_start_matches('\n').strip_prefix("```text\n") {
             Some(shown) => shown.split_once("```\n").ok_or("a block ends")?.1,
@@ -61,26 +62,42 @@ fn words(code: &str, gates: &[String], folder: &Folder) -> Result<String, Error>
     Ok(shown(&said.text))
 }
 
-/// The errors without the places, which are not those of the page, and without what is said of the
-/// standard library's own text.
+/// Each error once, without the places, which are not those of the page, and without what is said of
+/// the standard library's own text and of the compiler's age.
 fn shown(said: &str) -> String {
     let (errors, _) = said.split_once("\nerror: aborting").unwrap_or((said, ""));
-    let mut pieces: Vec<Vec<&str>> = Vec::new();
-    for line in errors.lines() {
-        let begins = ["error", "note", "help"].iter().any(|word| line.starts_with(word));
+    let mut shown: Vec<String> = Vec::new();
+    for error in pieces(errors, &["error"]) {
+        let mut made = String::new();
+        let parts = pieces(&error, &["error", "note", "help"]);
+        for part in parts.iter().filter(|part| !part.contains("> /")) {
+            for line in part.lines() {
+                let line = line.replacen("LL ", "   ", 1);
+                if !line.trim_start().starts_with("--> ") && !line.contains("compiler was built") {
+                    made += &unplaced(line.trim_end());
+                    made += "\n";
+                }
+            }
+        }
+        let made = made.trim_end().to_string() + "\n";
+        if !shown.contains(&made) {
+            shown.push(made);
+        }
+    }
+    shown.join("\n")
+}
+
+/// A text cut before each line that begins with one of `words`.
+fn pieces(text: &str, words: &[&str]) -> Vec<String> {
+    let mut pieces: Vec<String> = Vec::new();
+    for line in text.lines() {
+        let begins = words.iter().any(|word| line.starts_with(word));
         match pieces.last_mut() {
-            Some(piece) if !begins => piece.push(line),
-            _ => pieces.push(vec![line]),
+            Some(piece) if !begins => piece.extend(["\n", line]),
+            _ => pieces.push(line.to_string()),
         }
     }
-    let mut made = String::new();
-    for piece in pieces.iter().filter(|piece| !piece.iter().any(|line| line.contains("> /"))) {
-        for line in piece.iter().filter(|line| !line.trim_start().starts_with("--> ")) {
-            made += &unplaced(&line.replacen("LL ", "   ", 1));
-            made += "\n";
-        }
-    }
-    made.trim_end().to_string() + "\n"
+    pieces
 }
 
 /// A line without the places of coroutines.

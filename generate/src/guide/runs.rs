@@ -43,8 +43,8 @@ fn draw(made: &mut String, top: usize, run: &[Vec<&str>], right: &[Vec<&str>]) -
         .unwrap();
         for (y, row) in grid.iter().enumerate() {
             for (x, cell) in row.bytes().enumerate() {
-                let expected = right.get(y).and_then(|row| row.bytes().nth(x));
-                let class = match (cell == b'*', expected.is_none_or(|it| it == cell)) {
+                let expected = right.get(y).and_then(|row| row.as_bytes().get(x));
+                let class = match (cell == b'*', expected.is_none_or(|it| *it == cell)) {
                     (true, true) => "alive",
                     (true, false) => "alive wrong",
                     (false, false) => "wrong",
