@@ -1,6 +1,7 @@
 //! Pieces of the sources, shown as they are.
 //!
-//! `<!-- generated: listing FILE NAME -->` shows the item of that name from that file.
+//! `<!-- generated: listing FILE NAME -->` shows the item of that name from that file. Without a name
+//! it shows the whole program, but not the comment at its head.
 
 use super::book;
 use crate::Error;
@@ -11,9 +12,12 @@ pub fn make(files: &mut Files) -> Result<(), Error> {
         let text = read(&page)?;
         for mark in text.split("<!-- generated: listing ").skip(1) {
             let mark = mark.split(" -->").next().unwrap_or_default();
-            let (file, name) = mark.split_once(' ').ok_or("a listing has a file and a name")?;
-            // What is shown is compiled where it comes from.
-            let listing = format!("```rust,ignore\n{}```\n", item(&read(file)?, name)?);
+            let listing = if let Some((file, name)) = mark.split_once(' ') {
+                // An item is compiled where it comes from.
+                format!("```rust,ignore\n{}```\n", item(&read(file)?, name)?)
+            } else {
+                format!("```rust\n{}```\n", program(&read(mark)?))
+            };
             files.make_between(&page, &format!("listing {mark}"), &listing)?;
         }
     }
@@ -43,4 +47,9 @@ pub fn item(source: &str, name: &str) -> Result<String, Error> {
         }
     }
     Err(format!("{name} has no end").into())
+}
+
+fn program(source: &str) -> String {
+    let lines = source.lines().skip_while(|line| line.starts_with("//!") || line.is_empty());
+    lines.map(|line| line.to_string() + "\n").collect()
 }

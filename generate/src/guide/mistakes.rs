@@ -41,7 +41,7 @@ pub fn make(files: &mut Files) -> Result<(), Error> {
     files.make("guide/pictures/mistake-lockstep.svg", picture)
 }
 
-/// What the closing run prints, and the last table of the example that makes the mistake in lockstep.
+/// What the closing run prints, and the table of the example that makes the mistake in lockstep.
 fn right() -> Result<(String, String), Error> {
     let folder = Folder::new("right")?;
     folder.build_the_lesson(&root())?;
@@ -49,10 +49,10 @@ fn right() -> Result<(String, String), Error> {
         folder.build(&root(), &format!("examples/{example}.rs"), &USES[..2])?;
         output(&folder.path().join(example))
     });
-    let lockstep = lockstep?.trim_end().rsplit("\n\n").nth(1).map(str::to_string);
-    let lockstep = lockstep.ok_or("08_lockstep prints no tables")?;
-    let (_, table) = lockstep.split_once('\n').ok_or("a table of 08_lockstep has a title")?;
-    Ok((glider?, table.to_string()))
+    let lockstep = lockstep?;
+    let table = lockstep.split_once("the last cell first:\n").map(|(_, rest)| rest);
+    let table = table.ok_or("08_lockstep does not resume the last cell first")?;
+    Ok((glider?, table.split("\n\n").next().unwrap_or_default().to_string()))
 }
 
 /// The lesson with a difference made in it: what its closing run prints, and which tests fail.
