@@ -32,7 +32,7 @@ pub fn make(files: &mut Files) -> Result<(), Error> {
         files.make(&format!("guide/pictures/{name}.svg"), runs::picture(&right, &wrong))?;
         let made = format!(
             "![Above, the closing run as it should be. Below, what the mistake prints.][{name}]\n\n\
-             Caught in `tests/chapter.rs` by {caught}.\n"
+             These tests of `tests/chapter.rs` fail: {caught}.\n"
         );
         files.make_between(PAGE, &name, &made)?;
     }
