@@ -136,9 +136,11 @@ fn list_shows_sizes_and_compilers() {
 fn help_and_version_are_no_errors() {
     let help = prints("--help");
     let commands = help.lines().skip_while(|line| *line != "Commands:").skip(1);
-    let commands = commands.map_while(|line| line.split_whitespace().next());
+    let commands = commands.take_while(|line| !line.is_empty());
+    // What a command does may take a second line, which is indented further.
+    let commands = commands.filter_map(|line| line.strip_prefix("  ")?.split(' ').next());
     let mut all = vec!["-h".to_string(), "--help".to_string()];
-    for command in commands.filter(|command| *command != "help") {
+    for command in commands.filter(|command| !["", "help"].contains(command)) {
         all.extend([format!("help {command}"), format!("{command} --help")]);
     }
     assert!(all.contains(&"play --help".to_string()), "{all:?}");
