@@ -40,6 +40,8 @@
 use coroutine_life::variations::{LargerThanLife, larger_than_life};
 use coroutine_life::{ColumnPrinter, Grid, Pattern, live_a_generation};
 
+/// The rule is written R5,C2,S33-57,B34-45: of the 120 cells within five rows and columns, 34 to 45
+/// living ones let an empty cell be born, and 33 to 57 let a living cell survive.
 fn main() {
     let bug = Pattern::by_name("bosco-bug").expect("a pattern of this crate");
     let mut grid = Grid::new(23, 23);

@@ -1,17 +1,20 @@
 //! Patterns as files, in the two formats that are the most common.
 //!
-//! | format | module | begins with | described at |
+//! | format | module | looks like | described at |
 //! |---|---|---|---|
-//! | RLE | `formats/rle.rs` | `#` or `x` | <https://golly.sourceforge.io/Help/formats.html>, <https://conwaylife.com/wiki/Run_Length_Encoded> |
-//! | plaintext | `formats/plaintext.rs` | `!`, `.`, `O` or `*` | <https://conwaylife.com/wiki/Plaintext> |
+//! | RLE | `formats/rle.rs` | `bo$2bo$3o!`, mostly after `x = 3, y = 3` | <https://golly.sourceforge.io/Help/formats.html>, <https://conwaylife.com/wiki/Run_Length_Encoded> |
+//! | plaintext | `formats/plaintext.rs` | rows of `.` and `O` | <https://conwaylife.com/wiki/Plaintext> |
 //!
 //! A file is bytes, and may hold anything. Reading takes time and memory in proportion to its
 //! bytes, whatever the numbers in it say: runs of cells stay runs.
 
 mod header;
 mod line;
+mod other;
+mod parts;
 mod plaintext;
 mod rle;
+mod torus;
 
 use coroutine_life::patterns::Shape;
 use coroutine_life::{Rule, Size};
@@ -24,23 +27,25 @@ use line::lines;
 pub const MAX_BYTES: usize = 1 << 24;
 
 /// What a pattern's file says.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PatternFile {
     /// The living cells.
     pub shape: Shape,
-    /// What decides what a cell becomes; none if the file does not say.
+    /// The line that states the size of the shape, from 1; `None` if no line does.
+    pub size_line: Option<usize>,
+    /// What decides what a cell becomes; `None` if the file does not say.
     pub rule: Option<Rule>,
-    /// The size of the torus; `None` if the file does not say.
-    pub torus: Option<Size>,
+    /// The line that states the torus, from 1, and its size; `None` if the file does not say.
+    pub torus: Option<(usize, Size)>,
 }
 
-/// Reads a file of either format, told apart by the first character that is no blank.
+/// Reads a file of either format. What tells them apart is the text after the first comments.
 ///
 /// A byte-order mark, and any of the three ends of a line (LF, CRLF, CR), are all right.
 ///
 /// # Errors
 ///
-/// If the file is of neither format, or not right in its own: the first place where it is not.
+/// If the file is of another kind, or not right in its own: the first place where this shows.
 ///
 /// ```
 /// let glider = life::formats::read(b"x = 3, y = 3\nbo$2bo$3o!\n")?;
@@ -54,18 +59,27 @@ pub struct PatternFile {
 /// ```
 pub fn read(file: &[u8]) -> Result<PatternFile, ParsePatternError> {
     if file.len() > MAX_BYTES {
-        let expected = format!("at most {MAX_BYTES} bytes");
-        return Err(ParsePatternError { line: 1, column: 1, expected, found: "more".into() });
+        let problem = format!("expected at most {MAX_BYTES} bytes, found more");
+        return Err(ParsePatternError { line: 1, column: 1, problem });
     }
     let text = file.strip_prefix(b"\xef\xbb\xbf").unwrap_or(file);
-    let expected = "'#' or 'x' (an RLE file), or '!', '.', 'O' or '*' (a plaintext one)";
-    let Some(line) = lines(text).find(|line| !line.is_blank()) else {
+    let mut written = lines(text).filter(|line| !line.is_blank()).peekable();
+    if let Some(error) = written.peek().and_then(|first| other::kind(*first)) {
+        return Err(error);
+    }
+    let expected = "a pattern: RLE, such as 'x = 3, y = 1' above '3o!', or rows of '.' and 'O'";
+    let Some(line) = written.find(|line| !line.begins_with(b'#')) else {
         return Err(ParsePatternError::at_end(text, expected));
     };
     let first = line.text.len() - line.text.trim_ascii_start().len();
     match line.text[first] {
-        b'#' | b'x' => rle::read(text),
-        b'!' | b'.' | b'O' | b'*' => plaintext::read(text),
+        b'x' => rle::read(text),
+        b'0'..=b'9' | b'$' | b'b' | b'.' | b'o' | b'A'..=b'X' | b'p'..=b'y'
+            if rle::has_runs(text) =>
+        {
+            rle::read(text)
+        }
+        b'!' | b'.' | b'O' | b'o' | b'*' => plaintext::read(text),
         _ => Err(line.error(first, expected)),
     }
 }

@@ -2,6 +2,7 @@
 
 mod larger_than_life;
 mod life_like;
+mod other;
 
 use std::fmt;
 
@@ -17,28 +18,32 @@ pub const NAMED_RULES: &[(&str, Rule)] = &[
     ("bosco", Rule::LargerThanLife(LargerThanLife::BOSCO)),
 ];
 
-/// Reads a name of [`NAMED_RULES`] or either notation, in capital or small letters.
+/// Reads a name of [`NAMED_RULES`] or one of the notations, in capital or small letters.
 ///
 /// # Errors
 ///
-/// If the text is no rule: the first place where it is not.
+/// If the text is not a rule that is known here: the first place where this shows.
 pub fn read_rule(text: &str) -> Result<Rule, ParseRuleError> {
     let by_name = NAMED_RULES.iter().find(|(name, _)| name.eq_ignore_ascii_case(text));
     if let Some((_, rule)) = by_name {
         return Ok(*rule);
     }
     let mut reader = Reader::new(text);
-    match text.chars().next() {
+    let rule = match text.chars().next() {
         Some('R' | 'r') => larger_than_life::read(&mut reader).map(Rule::LargerThanLife),
+        Some('0'..='9') if text.contains(',') => {
+            larger_than_life::read_short(&mut reader).map(Rule::LargerThanLife)
+        }
         Some('B' | 'b' | 'S' | 's' | '0'..='9' | '/') => {
             life_like::read(&mut reader).map(Rule::LifeLike)
         }
         _ => {
             let names: Vec<_> = NAMED_RULES.iter().map(|(name, _)| *name).collect();
-            let expected = format!("a digit, B, S, R, or a name ({})", names.join(", "));
-            Err(reader.error(expected, reader.next()))
+            let looks = "a rule such as B36/S23, 23/36 or R5,C2,S33-57,B34-45, or a name";
+            Err(reader.error(format!("{looks} ({})", names.join(", ")), reader.next()))
         }
-    }
+    };
+    rule.map_err(|error| other::kind(text).unwrap_or(error))
 }
 
 /// A rule's text and how far it has been read.
@@ -102,51 +107,33 @@ impl<'a> Reader<'a> {
 
     /// What is wrong at this place.
     pub(super) fn error(&self, expected: impl fmt::Display, found: &str) -> ParseRuleError {
+        let found = match found.char_indices().nth(20) {
+            _ if found.is_empty() => "the end of the rule".to_string(),
+            None => format!("'{}'", found.escape_debug()),
+            Some((end, _)) => format!("'{}...'", found[..end].escape_debug()),
+        };
         ParseRuleError {
-            read: self.text.to_owned(),
             column: self.text.len() - self.rest.len() + 1, // all that was taken is ASCII
-            expected: expected.to_string(),
-            found: found.to_owned(),
+            problem: format!("expected {expected}, found {found}"),
         }
     }
 }
 
-/// Why a text is no rule.
+/// Why a text is not a rule.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParseRuleError {
-    /// The whole text.
-    pub read: String,
-    /// Where it went wrong, in characters from 1.
+    /// The character where this shows, from 1.
     pub column: usize,
-    /// What could stand there.
-    pub expected: String,
-    /// What stands there; empty at the end of the text.
-    pub found: String,
+    /// What is wrong there, and what would be right.
+    pub problem: String,
 }
 
-/// One line, whatever the text.
+/// One line, whatever the text. The text itself is not in it.
 impl fmt::Display for ParseRuleError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { read, column, expected, found } = self;
-        write!(f, "rule {}, column {column}: expected {expected}, found ", Quoted(read))?;
-        match found.as_str() {
-            "" => f.write_str("the end")?,
-            found => write!(f, "{}", Quoted(found))?,
-        }
-        f.write_str("; a rule looks like B36/S23, 23/36, highlife or R5,C0,M1,S34..58,B34..45,NM")
+        let Self { column, problem } = self;
+        write!(f, "column {column}: {problem}")
     }
 }
 
 impl std::error::Error for ParseRuleError {}
-
-/// A text in quotes, cut off after 40 characters.
-struct Quoted<'a>(&'a str);
-
-impl fmt::Display for Quoted<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.0.char_indices().nth(40) {
-            None => write!(f, "{:?}", self.0),
-            Some((end, _)) => write!(f, "{:?}...", &self.0[..end]),
-        }
-    }
-}

@@ -8,6 +8,8 @@ use coroutine_life::{Grid, Pattern, Rule, Size, soup};
 
 use crate::failure::Failure;
 use crate::file;
+use crate::formats::PatternFile;
+use crate::memory;
 use crate::parse::{pair, side};
 use crate::suggest::did_you_mean;
 
@@ -68,6 +70,7 @@ impl PatternArgs {
     pub fn open(&self) -> Result<Scene, Failure> {
         let name = file::name(&self.pattern);
         let with_seed = self.seed.is_some() || self.density.is_some();
+        let mut place = name.clone();
         let (cells, room, rule) = if self.pattern == "soup" {
             if self.at.is_some() {
                 let line = "--at goes with a pattern, not with soup";
@@ -80,7 +83,8 @@ impl PatternArgs {
         } else if let Some(pattern) = Pattern::by_name(&name) {
             (Cells::Shape(pattern.shape(), self.at), pattern.room, None)
         } else if let Some(file) = file::open(&self.pattern)? {
-            let room = file.torus.unwrap_or_else(|| around(&file.shape));
+            let room = self.room(&name, &file)?;
+            place = at_line(&name, file.size_line);
             (Cells::Shape(file.shape, self.at), room, file.rule)
         } else {
             let names = PATTERNS.iter().map(|pattern| pattern.name).chain(["soup"]);
@@ -90,8 +94,45 @@ impl PatternArgs {
         };
         let height = self.height.unwrap_or(room.height);
         let size = Size { height, width: self.width.unwrap_or(room.width) };
-        Ok(Scene { name, size, rule, cells })
+        Ok(Scene { name, place, size, rule, cells })
     }
+
+    /// The size of the grid that a file asks for. Refuses a pattern or a torus that memory cannot hold.
+    fn room(&self, name: &str, file: &PatternFile) -> Result<Size, Failure> {
+        let mut smaller = "take a smaller pattern";
+        if file.size_line.is_some() {
+            smaller = "state a smaller x and y, or take a smaller pattern";
+        }
+        let pattern = at_least_one(file.shape.size());
+        check_room(&at_line(name, file.size_line), "pattern", pattern, smaller)?;
+        let Some((line, torus)) = file.torus else { return Ok(around(&file.shape)) };
+        if self.height.is_none() && self.width.is_none() {
+            let smaller = "choose a smaller grid with --height and --width";
+            check_room(&at_line(name, Some(line)), "torus", torus, smaller)?;
+        }
+        Ok(torus)
+    }
+}
+
+/// The place of a line in a file, as a message names it.
+fn at_line(name: &str, line: Option<usize>) -> String {
+    line.map_or(name.to_string(), |line| format!("{name}:{line}"))
+}
+
+/// A pattern may have no rows or no columns, a grid may not.
+fn at_least_one(Size { height, width }: Size) -> Size {
+    Size { height: height.max(1), width: width.max(1) }
+}
+
+/// Refuses a size from a file that memory cannot hold twice, as every run does; `advice` says what
+/// would be right.
+fn check_room(place: &str, what: &str, size: Size, advice: &str) -> Result<(), Failure> {
+    memory::check(2 * memory::cells(size), advice).map_err(|failure| match failure {
+        Failure::Input(line) => {
+            Failure::Input(format!("{place}: the {what} of {size} cells is too large: {line}"))
+        }
+        output @ Failure::Output(_) => output,
+    })
 }
 
 /// The room that a file's pattern gets.
@@ -104,6 +145,8 @@ fn around(shape: &Shape) -> Size {
 pub struct Scene {
     /// What the pattern was asked for by.
     pub name: String,
+    /// Where its size is from: a name, or a file and a line.
+    place: String,
     /// The size of the grid.
     pub size: Size,
     /// The rule that the file names.
@@ -126,9 +169,9 @@ impl Scene {
         match &self.cells {
             Cells::Soup(seed, density) => soup(&mut grid, *seed, *density),
             Cells::Shape(shape, at) => shape.place(&mut grid, *at).map_err(|too_small| {
-                let Size { height, width } = too_small.pattern;
+                let Size { height, width } = at_least_one(too_small.pattern);
                 let right = format!("give at least --height {height} --width {width}");
-                Failure::Input(format!("{}: {too_small}: {right}", self.name))
+                Failure::Input(format!("{}: {too_small}: {right}", self.place))
             })?,
         }
         Ok(grid)

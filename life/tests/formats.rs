@@ -44,10 +44,11 @@ fn the_well_known_patterns_are_the_crates_own() {
     assert!(files.len() >= 20, "found only {}", files.len());
     for (name, file) in files {
         let (stem, format) = name.split_once('.').unwrap();
-        let PatternFile { shape, rule, torus } = read_ok(file);
+        let PatternFile { shape, size_line, rule, torus } = read_ok(file);
         assert_eq!(shape, Pattern::by_name(stem).unwrap().shape(), "{name}");
         assert_eq!(rule, (format == "rle").then_some(Rule::LIFE), "{name}");
         assert_eq!(torus, None, "{name}");
+        assert_eq!(size_line.is_some(), format == "rle", "{name}");
     }
 }
 
@@ -105,8 +106,28 @@ fn ways_to_write_a_glider() {
         "\u{feff}!\r\n.O\r\n..O\r\nOOO\r\n",
         "!\r.O\r..O\rOOO\r",
         "!\n\n.*  \n..*\n! in the middle\n***\n\n \n\n",
+        // Without a header.
+        "bo$2bo$3o!",
+        "bo$2bo$3o",
+        "\n#N Glider\n\n  #C indented\nbo$\n#C in the middle\n2bo$3o!\n",
+        ".o$..o$ooo!",
+        ".A$2.A$3A!",
+        "bo$2bo$3o!\nx = 9 is no part of it\n",
+        // As others write them.
+        "#N Glider\n  #C indented\n\nx = 3, y = 3\n \t#C too\nbo$2bo$3o!",
+        "x = 3, y = 3\nbx$2by$ptw!",
+        ".o.\n..o\nooo\n",
+        "#N Glider\n!Name: Glider\n  ! indented\n#C\n.O.\n..O\nOOO\n",
+        "#P -1 -1\n.*.\n..*\n***\n",
     ] {
         assert_eq!(drawn(file), GLIDER, "{file:?}");
+    }
+    // A single row has no `$`: a run or the `!` at the end tells it from plaintext, where `O` lives.
+    for file in ["3o", "ooo!", "3A!", "ooo", "OOO", "***", "OOO\n!end!"] {
+        assert_eq!(drawn(file), "***\n", "{file:?}");
+    }
+    for file in ["!", "$$!", "4b!"] {
+        assert_eq!(read_ok(file), PatternFile::default(), "{file:?}");
     }
     // Comments may be in any encoding, or none.
     assert_eq!(drawn(b"#C \xe9\xff\x00\nx = 3, y = 3\nbo$2bo$3o!\xff\xfe"), GLIDER);
@@ -126,6 +147,7 @@ fn empty_rows_and_columns_are_kept() {
 #[test]
 fn rules_and_tori() {
     let highlife = read_rule("highlife").unwrap();
+    let bosco = Some(read_rule("bosco").unwrap());
     for (header, rule, torus) in [
         ("x = 1, y = 1", None, None),
         ("x = 1, y = 1, rule = life", Some(Rule::LIFE), None),
@@ -137,17 +159,19 @@ fn rules_and_tori() {
         ("x = 1, y = 1, rule = B36/S23", Some(highlife), None),
         ("x = 1, y = 1, rule = B3/S23:T9,5", Some(Rule::LIFE), Some(size(5, 9))),
         ("x = 1, y = 1, rule = B3/S23 : t 9 , 5 ", Some(Rule::LIFE), Some(size(5, 9))),
-        (
-            "x = 1, y = 1, rule = R5,C0,M1,S34..58,B34..45,NM:T400,300",
-            Some(read_rule("bosco").unwrap()),
-            Some(size(300, 400)),
-        ),
+        ("x = 1, y = 1, rule = B3/S23:T20", Some(Rule::LIFE), Some(size(20, 20))),
+        ("x = 1, y = 1, rule = R5,C0,M1,S34..58,B34..45,NM:T400,300", bosco, Some(size(300, 400))),
+        ("x = 1, y = 1, rule = R5,C2,S33-57,B34-45", bosco, None),
+        ("x = 1, y = 1, rule = R5,C0,S33-57,B34-45,NM:T400,300", bosco, Some(size(300, 400))),
+        ("x = 1, y = 1, rule = 5,34,45,34,58", bosco, None),
+        ("x = 1, y = 1, rule = Bosco:T10", bosco, Some(size(10, 10))),
         ("#r 23/36\nx = 1, y = 1", Some(highlife), None),
+        ("#r 23/36", Some(highlife), None),
         ("#r 23/36:T9,5\nx = 1, y = 1", Some(highlife), Some(size(5, 9))),
         ("#r 23/36\nx = 1, y = 1, rule = B3/S23", Some(Rule::LIFE), None),
     ] {
         let file = read_ok(format!("{header}\no!\n"));
-        assert_eq!((file.rule, file.torus), (rule, torus), "{header}");
+        assert_eq!((file.rule, file.torus), (rule, torus.map(|size| (1, size))), "{header}");
     }
 }
 
@@ -157,8 +181,8 @@ fn what_is_no_pattern_is_refused_with_its_place() {
     let run = "a run count, 'b', 'o', '$' or '!'";
     let counted = "a digit, 'b', 'o' or '$'";
     let cell = "'.', 'O' or '*'";
-    let start = "'#' or 'x' (an RLE file), or '!', '.', 'O' or '*' (a plaintext one)";
-    let header = "the header, such as 'x = 36, y = 9, rule = B3/S23'";
+    let (width_1, torus) = ("a width from 1 to 2147483646", "'T' for a torus, such as :T60,40");
+    let start = "a pattern: RLE, such as 'x = 3, y = 1' above '3o!', or rows of '.' and 'O'";
     let (width, height) = ("a width from 0 to 2147483646", "a height from 0 to 2147483646");
     let most = "a run count of at most 2147483647";
     let size = "living cells in the header's 3 rows of 4";
@@ -166,14 +190,14 @@ fn what_is_no_pattern_is_refused_with_its_place() {
         ("", 1, 1, start, "the end of the file"),
         ("\u{feff}", 1, 1, start, "the end of the file"),
         ("\n \r\n\t", 3, 2, start, "the end of the file"),
-        ("bo$2bo$3o!", 1, 1, start, "'b'"),
-        ("\n\n  [M2] (golly 3.3)", 3, 3, start, "'['"),
+        ("\n\n  (golly 3.3)", 3, 3, start, "'('"),
         ("\u{feff}é", 1, 1, start, "'é'"),
-        ("#N Glider", 1, 10, header, "the end of the file"),
-        ("#N Glider\r\n", 1, 10, header, "the end of the file"),
-        ("#N Gl\u{ef}der", 1, 10, header, "the end of the file"),
-        ("#C\nbo$2bo$3o!", 2, 1, header, "'b'"),
-        ("#Life 1.06\n0 -1\n", 2, 1, header, "'0'"),
+        ("Glider", 1, 1, start, "'G'"),
+        ("#N Glider", 1, 10, start, "the end of the file"),
+        ("#N Glider\r\n", 1, 10, start, "the end of the file"),
+        ("#N Gl\u{ef}der", 1, 10, start, "the end of the file"),
+        ("#N Glider\nzo$2bo$3o!", 2, 1, start, "'z'"),
+        ("#N Glider\nbo$2bz$3o!", 2, 6, run, "'z'"),
         ("x", 1, 2, "'='", "the end of the line"),
         ("x = 3", 1, 6, "','", "the end of the line"),
         ("x = 3, z = 3", 1, 8, "'y'", "'z'"),
@@ -186,27 +210,13 @@ fn what_is_no_pattern_is_refused_with_its_place() {
         ("x = 3, y = 3 rule = B3/S23", 1, 14, "','", "'r'"),
         ("x = 3, y = 3, ruler", 1, 19, "'='", "'r'"),
         ("x = 3, y = 3, colour = red", 1, 15, "'rule'", "'c'"),
-        (
-            "x = 3, y = 3, rule = B3/S23:P9,5",
-            1,
-            29,
-            "'T' for a torus, the only bounded grid there is here",
-            "'P'",
-        ),
-        ("x = 3, y = 3, rule = B3/S23:T0,5", 1, 30, "a width from 1 to 2147483646", "'0'"),
-        ("x = 3, y = 3, rule = B3/S23:T9", 1, 31, "','", "the end of the line"),
-        ("x = 3, y = 3, rule = B3/S23:T9+1,5", 1, 31, "','", "'+'"),
-        ("x = 3, y = 3, rule = B3/S23:T9,5*", 1, 33, "the end of the line", "'*'"),
+        ("x = 3, y = 3, rule = B3/S23:", 1, 29, torus, "the end of the line"),
+        ("x = 3, y = 3, rule = B3/S23:X9,5", 1, 29, torus, "'X'"),
+        ("x = 3, y = 3, rule = B3/S23:T", 1, 30, width_1, "the end of the line"),
+        ("x = 3, y = 3, rule = B3/S23:T9x5", 1, 31, "the end of the line", "'x'"),
+        ("x = 3, y = 3, rule = B3/S23:T9,5,3", 1, 33, "the end of the line", "','"),
         ("x = 3, y = 3, rule = B39/S23", 1, 24, "a digit from 0 to 8 or '/'", "'9'"),
         ("x = 3, y = 3, rule = B3/S23 2", 1, 28, "a digit from 0 to 8 or the end", "' '"),
-        ("#C é\n#r B3/S24é", 2, 10, "a digit from 0 to 8 or the end", "'é'"),
-        (
-            "#r R77777777777777777777777777,C0",
-            1,
-            5,
-            "a radius from 1 to 10",
-            "'77777777777777777777'",
-        ),
         ("x = 4, y = 3\n3z", 2, 2, counted, "'z'"),
         ("x = 4, y = 3\nbo$2bz$3o!", 2, 6, run, "'z'"),
         ("x = 4, y = 3\nbo$\r\n\r\n z", 4, 2, run, "'z'"),
@@ -219,8 +229,9 @@ fn what_is_no_pattern_is_refused_with_its_place() {
         ("x = 4, y = 3\n3o#C", 2, 3, run, "'#'"),
         ("x = 4, y = 3\n3o\u{e9}", 2, 3, run, "'é'"),
         ("x = 4, y = 3\n3o\u{0}", 2, 3, run, "'\\0'"),
-        ("x = 4, y = 3\nbC!", 2, 2, run, "'C', a third state: a cell here is empty or alive"),
-        ("x = 4, y = 3\n2pA!", 2, 2, counted, "'p', a third state: a cell here is empty or alive"),
+        ("x = 4, y = 3\nbO!", 2, 2, run, "'O'; did you mean 'o'?"),
+        ("x = 4, y = 3\n2O!", 2, 2, counted, "'O'; did you mean 'o'?"),
+        ("bO$2bO!", 1, 2, run, "'O'; did you mean 'o'?"),
         ("x = 4, y = 3\n2147483648b!", 2, 10, most, "a greater one"),
         ("x = 4, y = 3\n5o!", 2, 2, size, "some in row 1, columns 1 to 5"),
         ("x = 4, y = 3\n$3b\n2o!", 3, 2, size, "some in row 2, columns 4 to 5"),
@@ -228,6 +239,7 @@ fn what_is_no_pattern_is_refused_with_its_place() {
         (".O.\n..Q\n", 2, 3, cell, "'Q'"),
         ("!é\n.O\n.é", 3, 2, cell, "'é'"),
         (".O.\n .O", 2, 1, cell, "' '"),
+        (".O\n#C", 2, 1, cell, "'#'"),
         ("!\n.O\u{0}\n", 2, 3, cell, "'\\0'"),
         ("!dblife\n23.O", 2, 1, cell, "'2'"),
     ] {
@@ -241,6 +253,67 @@ fn what_is_no_pattern_is_refused_with_its_place() {
     assert_eq!(error(b"\xff\xfex\0"), format!("1:1: expected {start}, found the byte 0xff"));
 }
 
+/// Another kind of file, rule, pattern or grid: what it is, and what is read here.
+#[test]
+fn what_is_of_another_kind_is_named() {
+    let file = |kind| format!("this is {kind}; read here are RLE and plaintext (.cells)");
+    let states = |letters| {
+        let read = "read here are patterns of two, empty (b) and alive (o)";
+        format!("'{letters}' is for a pattern of three states or more; {read}")
+    };
+    let grid =
+        |kind| format!("this bounded grid is {kind}; read here is a plain torus, such as :T60,40");
+    let rule = |kind| {
+        let read = "read here are rules of two states that count living neighbours";
+        format!("this is {kind}; {read}, such as B36/S23 or R5,C2,S33-57,B34-45")
+    };
+    for (text, line, column, problem) in [
+        ("#Life 1.05\n#N\n#P -1 -1\n.*.\n", 1, 1, file("a Life 1.05 file")),
+        ("#Life 1.06\n0 -1\n1 0\n", 1, 1, file("a Life 1.06 file")),
+        ("#life 1.06\r\n", 1, 1, file("a Life 1.06 file")),
+        ("#MCell 4.00\n#GAME Life\n", 1, 1, file("an MCell file")),
+        ("[M2] (golly 3.3)\n#R B3/S23\n$$..*$\n", 1, 1, file("a Macrocell file")),
+        ("\u{feff}\n  [M2] (golly 3.3)\n", 2, 3, file("a Macrocell file")),
+        ("@RULE LifeHistory\n", 1, 1, file("a file of rules")),
+        ("<!DOCTYPE html>\n", 1, 1, file("a web page")),
+        ("x = 3, y = 3\nbC!", 2, 2, states("C")),
+        ("x = 3, y = 3\n.AO!", 2, 3, states("O")),
+        ("x = 3, y = 3\n2pA!", 2, 2, states("pA")),
+        ("x = 3, y = 3\nx.yO!", 2, 3, states("yO")),
+        ("3.2A$2B!", 1, 7, states("B")),
+        ("x = 3, y = 3, rule = 23/3/3\no!", 1, 27, rule("a rule of three states or more")),
+        ("x = 3, y = 3, rule = B2/S/C3:T9,9\no!", 1, 27, rule("a rule of three states or more")),
+        ("x = 3, y = 3, rule = B2/S34H\no!", 1, 28, rule("a rule for hexagonal cells")),
+        ("x = 3, y = 3, rule = B3/S23:P9,5\no!", 1, 29, grid("a plane with borders")),
+        ("x = 3, y = 3, rule = B3/S23:K9*,5\no!", 1, 29, grid("a Klein bottle")),
+        ("x = 3, y = 3, rule = B3/S23:c9,5\no!", 1, 29, grid("a cross-surface")),
+        ("x = 3, y = 3, rule = B3/S23:S9\no!", 1, 29, grid("a sphere")),
+        ("x = 3, y = 3, rule = B3/S23:T5+1,5\no!", 1, 29, grid("a torus with a shift")),
+        ("x = 3, y = 3, rule = B3/S23:T5,5-2\no!", 1, 29, grid("a torus with a shift")),
+        ("x = 3, y = 3, rule = B3/S23:T0,68\no!", 1, 29, grid("a tube without end")),
+        ("x = 3, y = 3, rule = B3/S23:T68,0\no!", 1, 29, grid("a tube without end")),
+    ] {
+        assert_eq!(error(text), format!("{line}:{column}: {problem}"), "{text:?}");
+    }
+    let gzip = error(b"\x1f\x8b\x08\0");
+    assert_eq!(gzip, format!("1:1: {}", file("a compressed file")));
+}
+
+/// A comment that only looks like `#r`.
+#[test]
+fn a_comment_that_states_a_rule_says_so() {
+    let states = "; a line that begins with #r states a rule, other comments with #C";
+    for (file, place) in [
+        ("#random comment\nx = 1, y = 1\no!", "1:3: expected a rule such as "),
+        ("#C é\n#r B3/S24é", "2:10: expected a digit from 0 to 8 or the end, found 'é'"),
+        ("#r R77777777777777777777777777,C0\no!", "1:5: expected a radius from 1 to 10, found '7"),
+        ("  #r 23/3/4\no!", "1:11: this is a rule of three states or more; "),
+    ] {
+        let line = error(file);
+        assert!(line.starts_with(place) && line.ends_with(states), "{line}");
+    }
+}
+
 /// Each of these would take gigabytes or hours if it were believed.
 #[test]
 fn numbers_are_not_believed() {
@@ -249,6 +322,13 @@ fn numbers_are_not_believed() {
     for letter in ["b", "o", "$", ""] {
         assert_eq!(error(format!("x = 3, y = 3\n{thirty}{letter}!")), most);
     }
+    let huge = read_ok("1000000000$1000000000o");
+    assert_eq!(huge.shape.size(), size(1_000_000_001, 1_000_000_000));
+    let within = "living cells in at most 2147483646 rows of 2147483646";
+    assert_eq!(
+        error("2147483647$o"),
+        format!("1:12: expected {within}, found some in row 2147483647, columns 1 to 1")
+    );
     let huge = read_ok("x = 1000000000, y = 1000000000\n1000000000o$!");
     assert_eq!(huge.shape.size(), size(1_000_000_000, 1_000_000_000));
     assert!(huge.shape.alive().take(3).eq([(0, 0), (0, 1), (0, 2)]));
@@ -292,6 +372,8 @@ fn a_file_has_a_greatest_size() {
     assert!(error(line("x = 3, y = 3\nb", "z")).starts_with(&format!("2:{}: ", late + 8)));
     assert!(error(line("x = 3, y = 3\n9", "o")).starts_with("2:10: "));
     assert!(error(line("x = 3, y = 3, rule = B", "9")).starts_with("1:23: "));
+    assert!(error(line("x = 3, y = 3, rule = R1,C2,S1,", "")).starts_with("1:31: "));
+    assert_eq!(read_ok(line("b", "o")).shape.alive().count(), 1);
     let width = i32::try_from(MAX_BYTES).unwrap();
     assert_eq!(read_ok(line(".", "O")).shape.size(), size(1, width));
     assert!(error(line(".", "z")).starts_with("1:16777216: "));
@@ -335,16 +417,19 @@ proptest! {
     ) {
         let printed: String = rows.iter().flat_map(|row| [row.as_str(), "\n"]).collect();
         assert_eq!(drawn(rle(&rows, &ends)), printed);
+        let headless = rle(&rows, &ends).split_once('\n').unwrap().1.to_string();
+        let living = read_ok(&headless).shape;
+        assert!(living.alive().eq(read_ok(rle(&rows, &ends)).shape.alive()));
         let cells = printed.replace('-', ".").replace('*', "O");
         assert_eq!(drawn(format!("!{cells}\n{cells}").replacen(&cells, "\n", 1)), printed);
     }
 
     #[test]
     fn any_bytes_are_a_pattern_or_one_line_of_complaint(
-        start in prop::sample::select(vec!["", "#r", "x = 9, y = 9\n", "x=1,y=1,rule=", "!\n", "."]),
+        start in prop::sample::select(vec!["", "#r", "x = 9, y = 9\n", "x=1,y=1,rule=", "x=1,y=1,rule=R2,C2,S", "!\n", ".", "3b"]),
         bytes in prop_oneof![
             proptest::collection::vec(any::<u8>(), 0..100),
-            proptest::collection::vec(prop::sample::select(b"0123456789bo$!\r\n #x=,y:TBS/.O*".as_slice()), 0..100),
+            proptest::collection::vec(prop::sample::select(b"0123456789bo$!\r\n #x=,y:TBS/.O*p-A".as_slice()), 0..100),
         ],
     ) {
         let file = [start.as_bytes(), &bytes].concat();

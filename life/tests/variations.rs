@@ -71,15 +71,15 @@ fn boscos_bug_moves_five_cells_in_six_generations() {
 fn next(
     world: &World,
     around: &[(i64, i64)],
-    born: impl Fn(i64) -> bool,
-    survives: impl Fn(i64) -> bool,
+    born: impl Fn(usize) -> bool,
+    survives: impl Fn(usize) -> bool,
 ) -> World {
     let mut next = world.clone();
     for (y, row) in (0..).zip(&mut next) {
         for (x, cell) in (0..).zip(row) {
             let mut neighbors = 0;
             for &(dy, dx) in around {
-                neighbors += i64::from(oracle::is_alive(world, y + dy, x + dx));
+                neighbors += usize::from(oracle::is_alive(world, y + dy, x + dx));
             }
             *cell = if *cell { survives(neighbors) } else { born(neighbors) };
         }
@@ -91,6 +91,37 @@ fn next(
 fn around(condition: impl Fn(i64, i64) -> bool) -> Vec<(i64, i64)> {
     let all = (-10..=10).flat_map(|dy| (-10..=10).map(move |dx| (dy, dx)));
     all.filter(|&(dy, dx)| condition(dy, dx)).collect()
+}
+
+/// The cells within that radius, without the one in the middle.
+fn sphere(radius: usize, moore: bool) -> Vec<(i64, i64)> {
+    let radius = i64::try_from(radius).unwrap();
+    around(|dy, dx| {
+        let distance = if moore { dy.abs().max(dx.abs()) } else { dy.abs() + dx.abs() };
+        (1..=radius).contains(&distance)
+    })
+}
+
+/// The number at that share of the way from 0 to `cells`.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "from 0 to 440")]
+#[allow(clippy::cast_precision_loss, reason = "at most 440")]
+fn at(share: f64, cells: usize) -> usize {
+    (share * cells as f64).round() as usize
+}
+
+/// The numbers of those that are true, each alone or in the longest ranges.
+fn list(counts: &[bool]) -> String {
+    let mut parts = Vec::new();
+    let mut n = 0;
+    for chunk in counts.chunk_by(|a, b| a == b) {
+        match (chunk[0], chunk.len()) {
+            (true, 1) => parts.push(n.to_string()),
+            (true, length) => parts.push(format!("{n}-{}", n + length - 1)),
+            _ => {}
+        }
+        n += chunk.len();
+    }
+    parts.join(",")
 }
 
 fn world(sides: std::ops::RangeInclusive<usize>) -> impl Strategy<Value = World> {
@@ -130,35 +161,64 @@ proptest! {
         let rule = format!("B{}/S{}", digits(births), digits(survivals));
         let around = around(|dy, dx| dy.abs().max(dx.abs()) == 1);
         assert_lives(&rule, &world, 6, |world| {
-            let among = |counts: [bool; 9]| move |n| counts[usize::try_from(n).unwrap()];
+            let among = |counts: [bool; 9]| move |n| counts[n];
             next(world, &around, among(births), among(survivals))
         });
     }
 
-    /// The sides are often smaller than the radius.
+    /// In every notation that can write the rule. The sides are often smaller than the radius.
     #[test]
     fn larger_than_life_rules(
-        radius in 1_i64..=10,
+        radius in 1_usize..=10,
         moore in any::<bool>(),
-        middle in any::<bool>(),
         ends in proptest::array::uniform4(0.0..1.0_f64),
         world in world(1..=14),
     ) {
-        let around = around(|dy, dx| {
-            let distance = if moore { dy.abs().max(dx.abs()) } else { dy.abs() + dx.abs() };
-            (1..=radius).contains(&distance)
-        });
-        #[allow(clippy::cast_possible_truncation, reason = "at most 441")]
-        #[allow(clippy::cast_precision_loss, reason = "at most 441")]
-        let [a, b, c, d] = ends.map(|end| (end * (around.len() + 1) as f64).round() as i64);
+        let around = sphere(radius, moore);
+        let (letter, cells) = (if moore { 'M' } else { 'N' }, around.len());
+        let [a, b, c, d] = ends.map(|end| at(end, cells));
         let (s, b) = ([a.min(b), a.max(b)], [c.min(d), c.max(d)]);
-        let letter = if moore { 'M' } else { 'N' };
-        let m = i64::from(middle);
-        let rule = format!("R{radius},C0,M{m},S{}..{},B{}..{},N{letter}", s[0], s[1], b[0], b[1]);
+        let [s0, s1, b0, b1] = [s[0], s[1], b[0], b[1]];
+        let mut rules = vec![
+            format!("R{radius},C2,S{s0}-{s1},B{b0}-{b1},N{letter}"),
+            format!("R{radius},C0,M0,S{s0}..{s1},B{b0}..{b1},N{letter}"),
+            format!("R{radius},C0,M1,S{}..{},B{b0}..{b1},N{letter}", s0 + 1, s1 + 1),
+        ];
+        if moore {
+            rules.push(format!("R{radius},C2,S{s0}-{s1},B{b0}-{b1}"));
+            rules.push(format!("{radius},{b0},{b1},{},{}", s0 + 1, s1 + 1));
+        }
+        for rule in rules {
+            assert_lives(&rule, &world, 3, |world| {
+                next(world, &around, |n| (b0..=b1).contains(&n), |n| (s0..=s1).contains(&n))
+            });
+        }
+    }
+
+    /// Lists of numbers and ranges, as only Golly's own notation has them.
+    #[test]
+    fn larger_than_life_rules_of_any_numbers(
+        radius in 1_usize..=10,
+        moore in any::<bool>(),
+        lists in proptest::array::uniform2(
+            proptest::collection::vec((0.0..1.0_f64, 0.0..0.1_f64), 0..12),
+        ),
+        world in world(1..=14),
+    ) {
+        let around = sphere(radius, moore);
+        let [survivals, births] = lists.map(|list| {
+            let mut counts = vec![false; around.len() + 1];
+            for (first, length) in list {
+                let first = at(first, around.len());
+                let last = (first + at(length, around.len())).min(around.len());
+                counts[first..=last].fill(true);
+            }
+            counts
+        });
+        let letter = if moore { "" } else { ",NN" };
+        let rule = format!("R{radius},C2,S{},B{}{letter}", list(&survivals), list(&births));
         assert_lives(&rule, &world, 3, |world| {
-            let born = |n| b[0] <= n && n <= b[1];
-            let survives = |n| s[0] <= n + m && n + m <= s[1];
-            next(world, &around, born, survives)
+            next(world, &around, |n| births[n], |n| survivals[n])
         });
     }
 
@@ -168,7 +228,7 @@ proptest! {
         let grid: Grid = oracle::print(&world).parse().unwrap();
         let engine = Engine::by_name("native").unwrap();
         let life = (engine.run)(grid.clone(), generations, &mut |_, _| ControlFlow::Continue(()));
-        for rule in ["R1,C0,M0,S2..3,B3..3,NM", "R1,C0,M1,S3..4,B3..3,NM", "life"] {
+        for rule in ["R1,C0,S2-3,B3", "R1,C0,M1,S3..4,B3..3,NM", "1,3,3,3,4", "life"] {
             assert_eq!(live(rule, &grid, generations).to_string(), life.to_string(), "{rule}");
         }
     }

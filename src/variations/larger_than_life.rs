@@ -1,29 +1,30 @@
 //! Rules that count further than one cell away.
 //!
-//! Kellie Evans' family of rules, in the notation of `MCell` and Golly:
-//! <http://golly.sourceforge.net/Help/Algorithms/Larger_than_Life.html>. A cell here has two states.
+//! This is Kellie Evans' family of rules, in the notation of Golly:
+//! <https://golly.sourceforge.io/Help/Algorithms/Larger_than_Life.html>. A cell here has two states.
 
 use std::fmt;
-use std::range::RangeInclusive;
 
 use crate::protocol::{ALIVE, EMPTY, State};
 
 #[cfg(feature = "nightly")]
 mod coroutines;
+mod counts;
+
 #[cfg(feature = "nightly")]
 pub use coroutines::{count_neighbors, simulate, step_cell};
+pub use counts::Counts;
 
-/// Which neighbours a cell has, how many of them let it be born, and how many let it survive.
+/// Which neighbours a cell has, how many of them let it survive, and how many let it be born.
 ///
-/// Printed `R5,C0,M1,S34..58,B34..45,NM`: radius 5, two states, the middle cell counts itself,
-/// survives at 34 to 58, is born at 34 to 45, Moore neighbourhood.
+/// Printed `R5,C2,S33-57,B34-45`: within a radius of 5 cells, with two states, a living cell survives
+/// at 33 to 57 living neighbours, and an empty one is born at 34 to 45. `,NN` follows if the
+/// neighbourhood is von Neumann's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct LargerThanLife {
     neighborhood: Neighborhood,
-    /// Whether a living cell counts itself among its neighbours.
-    middle: bool,
-    survivals: RangeInclusive<i32>,
-    births: RangeInclusive<i32>,
+    survivals: Counts,
+    births: Counts,
 }
 
 /// The cells that influence one in the middle, up to a distance in cells.
@@ -53,50 +54,49 @@ impl Neighborhood {
             Self::VonNeumann(radius) => radius - dy.abs(),
         }
     }
+
+    /// How many cells belong to it. The one in the middle does not.
+    #[must_use]
+    pub fn neighbors(self) -> i32 {
+        match self {
+            Self::Moore(radius) => 4 * radius * (radius + 1),
+            Self::VonNeumann(radius) => 2 * radius * (radius + 1),
+        }
+    }
 }
 
 impl LargerThanLife {
     /// The greatest radius, as in `MCell`: 440 neighbours.
     pub const MAX_RADIUS: i32 = 10;
 
-    /// Evans' rule of the bugs, R5,C0,M1,S34..58,B34..45,NM, known by the name of its oscillator.
+    /// Evans' rule of the bugs, R5,C2,S33-57,B34-45, known by the name of its oscillator.
     ///
     /// Evans, "Is Bosco's rule universal?", <http://www.csun.edu/~kme52026/bosco/bosco.html>.
-    pub const BOSCO: Self = Self {
-        neighborhood: Neighborhood::Moore(5),
-        middle: true,
-        survivals: RangeInclusive { start: 34, last: 58 },
-        births: RangeInclusive { start: 34, last: 45 },
-    };
+    pub const BOSCO: Self =
+        Self::new(Neighborhood::Moore(5), Counts::NONE.with(33, 57), Counts::NONE.with(34, 45));
 
-    /// The rule by which a cell is born at `births` living neighbours, and survives at `survivals`;
-    /// `middle` says whether a living cell counts itself among them.
+    /// The rule by which a living cell survives at `survivals` living neighbours, and an empty one is
+    /// born at `births`. A cell is not its own neighbour.
     #[must_use]
-    pub const fn new(
-        neighborhood: Neighborhood,
-        middle: bool,
-        survivals: RangeInclusive<i32>,
-        births: RangeInclusive<i32>,
-    ) -> Self {
-        Self { neighborhood, middle, survivals, births }
+    pub const fn new(neighborhood: Neighborhood, survivals: Counts, births: Counts) -> Self {
+        Self { neighborhood, survivals, births }
     }
 
     /// Which cells a cell counts.
     #[must_use]
-    pub fn neighborhood(self) -> Neighborhood {
+    pub fn neighborhood(&self) -> Neighborhood {
         self.neighborhood
     }
 
-    /// What a cell with this many living neighbours becomes; `neighbors` leaves out the cell
-    /// itself, which this adds where the rule wants it.
+    /// What a cell with this many living neighbours becomes.
     ///
     /// Python: `game_logic`.
     #[inline]
     #[must_use]
-    pub fn game_logic(self, state: State, neighbors: i32) -> State {
+    pub fn game_logic(&self, state: State, neighbors: i32) -> State {
         let alive = match state {
-            State::Empty => self.births.contains(&neighbors),
-            State::Alive => self.survivals.contains(&(neighbors + i32::from(self.middle))),
+            State::Empty => self.births.contains(neighbors),
+            State::Alive => self.survivals.contains(neighbors),
         };
         if alive { ALIVE } else { EMPTY }
     }
@@ -104,13 +104,11 @@ impl LargerThanLife {
 
 impl fmt::Display for LargerThanLife {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { neighborhood, middle, survivals, births } = self;
-        let letter = match neighborhood {
-            Neighborhood::Moore(_) => 'M',
-            Neighborhood::VonNeumann(_) => 'N',
-        };
-        write!(f, "R{},C0,M{}", neighborhood.radius(), i32::from(*middle))?;
-        write!(f, ",S{}..{}", survivals.start, survivals.last)?;
-        write!(f, ",B{}..{},N{letter}", births.start, births.last)
+        let Self { neighborhood, survivals, births } = self;
+        write!(f, "R{},C2,S{survivals},B{births}", neighborhood.radius())?;
+        match neighborhood {
+            Neighborhood::Moore(_) => Ok(()),
+            Neighborhood::VonNeumann(_) => f.write_str(",NN"),
+        }
     }
 }

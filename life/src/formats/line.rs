@@ -29,6 +29,11 @@ impl Line<'_> {
         self.text.trim_ascii().is_empty()
     }
 
+    /// Whether the first character that is not a blank is this one.
+    pub fn begins_with(&self, character: u8) -> bool {
+        self.text.trim_ascii_start().first() == Some(&character)
+    }
+
     /// What stands at the byte `at` is not what was expected.
     pub fn error(&self, at: usize, expected: impl fmt::Display) -> ParsePatternError {
         self.error_found(at, expected, describe(&self.text[at..]))
@@ -41,14 +46,14 @@ impl Line<'_> {
         expected: impl fmt::Display,
         found: impl fmt::Display,
     ) -> ParsePatternError {
+        self.problem(at, format!("expected {expected}, found {found}"))
+    }
+
+    /// Something else is wrong at the byte `at`.
+    pub fn problem(&self, at: usize, problem: impl Into<String>) -> ParsePatternError {
         // Each character of UTF-8 has one byte that does not continue another: not 10xxxxxx.
         let before = self.text[..at].iter().filter(|&&byte| byte & 0xc0 != 0x80).count();
-        ParsePatternError {
-            line: self.number,
-            column: before + 1,
-            expected: expected.to_string(),
-            found: found.to_string(),
-        }
+        ParsePatternError { line: self.number, column: before + 1, problem: problem.into() }
     }
 }
 
@@ -63,17 +68,15 @@ fn describe(text: &[u8]) -> String {
     }
 }
 
-/// Why a file is no pattern.
+/// Why a file is not a pattern.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParsePatternError {
     /// The line, from 1.
     pub line: usize,
     /// The character of the line, from 1.
     pub column: usize,
-    /// What could stand there.
-    pub expected: String,
-    /// What stands there.
-    pub found: String,
+    /// What is wrong there, and what would be right.
+    pub problem: String,
 }
 
 impl ParsePatternError {
@@ -87,8 +90,8 @@ impl ParsePatternError {
 /// One line, whatever the file: `3:17: expected .., found ..`, to be put after the file's name.
 impl fmt::Display for ParsePatternError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { line, column, expected, found } = self;
-        write!(f, "{line}:{column}: expected {expected}, found {found}")
+        let Self { line, column, problem } = self;
+        write!(f, "{line}:{column}: {problem}")
     }
 }
 

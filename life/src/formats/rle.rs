@@ -2,8 +2,11 @@
 //!
 //! <https://golly.sourceforge.io/Help/formats.html>: lines that begin with `#` are comments, the
 //! header says size and rule, and then come runs, each a count (1 if left out) and a letter: `b`
-//! for empty cells, `o` for living ones, `$` for ends of rows, with `!` at the end. As Golly does,
-//! this reads `.` as `b` and `A` as `o`, a run broken over two lines, and a file without the `!`.
+//! for empty cells, `o` for living ones, `$` for ends of rows, with `!` at the end.
+//!
+//! As other programs do, this reads a file without the header or without the `!`, a run broken over
+//! two lines, `.` as `b`, and as `o` an `A` or any letter from `p` to `y`, where no pair such as `pA`
+//! says that the pattern has many states.
 //!
 //! Golly's `#CXRLE Pos=..` is a comment here: on a torus no place is unlike another.
 
@@ -12,26 +15,36 @@ use std::ops::ControlFlow::{self, Break, Continue};
 use super::header::{Header, Ruling};
 use super::line::{Line, lines};
 use super::{ParsePatternError, PatternFile};
-use coroutine_life::Size;
 use coroutine_life::patterns::Shape;
+use coroutine_life::{Grid, Size};
 
-/// Reads an RLE file, whose living cells must lie within the header's size.
-pub(super) fn read(text: &[u8]) -> Result<PatternFile, ParsePatternError> {
-    let mut lines = lines(text);
-    let mut ruling = None;
-    let header = loop {
-        match lines.next() {
-            Some(line) if line.is_blank() => {}
-            Some(line) if line.text.starts_with(b"#") => {
-                ruling = Ruling::read_comment(line)?.or(ruling);
-            }
-            Some(line) => break Header::read(line)?,
-            None => return Err(ParsePatternError::at_end(text, Header::EXPECTED)),
+/// Whether text that does not begin with a header is runs rather than rows of plaintext: it has a
+/// digit, `$` or `b`, or ends in `!`.
+pub(super) fn has_runs(text: &[u8]) -> bool {
+    let mut ends = false;
+    for line in lines(text).filter(|line| !line.is_blank()) {
+        if line.begins_with(b'#') || line.begins_with(b'!') {
+            continue;
         }
-    };
-    let shape = Shape::new(header.size);
-    let mut drawing = Drawing { shape, y: 0, x: 0, count: None };
-    for line in lines.filter(|line| !line.text.starts_with(b"#")) {
+        if line.text.iter().any(|byte| matches!(byte, b'0'..=b'9' | b'$' | b'b')) {
+            return true;
+        }
+        ends = line.text.trim_ascii_end().ends_with(b"!");
+    }
+    ends
+}
+
+/// Reads an RLE file. Its living cells must be within the size of the header, if there is one.
+pub(super) fn read(text: &[u8]) -> Result<PatternFile, ParsePatternError> {
+    let mut lines = lines(text).filter(|line| !line.is_blank()).peekable();
+    let mut ruling = None;
+    while let Some(line) = lines.next_if(|line| line.begins_with(b'#')) {
+        ruling = Ruling::read_comment(line)?.or(ruling);
+    }
+    let header = lines.next_if(|line| line.begins_with(b'x')).map(Header::read).transpose()?;
+    let shape = header.as_ref().map_or_else(Shape::default, |header| Shape::new(header.size));
+    let mut drawing = Drawing { shape, grows: header.is_none(), ..Drawing::default() };
+    for line in lines.filter(|line| !line.begins_with(b'#')) {
         if drawing.draw(line)?.is_break() {
             break;
         }
@@ -39,20 +52,26 @@ pub(super) fn read(text: &[u8]) -> Result<PatternFile, ParsePatternError> {
     if drawing.count.is_some() {
         return Err(ParsePatternError::at_end(text, AFTER_COUNT));
     }
-    let Ruling { rule, torus } = header.ruling.or(ruling).unwrap_or_default();
-    Ok(PatternFile { shape: drawing.shape, rule, torus })
+    let size_line = header.as_ref().map(|header| header.line);
+    let Ruling { rule, torus } = header.and_then(|h| h.ruling).or(ruling).unwrap_or_default();
+    Ok(PatternFile { shape: drawing.shape, size_line, rule, torus })
 }
 
 const RUN: &str = "a run count, 'b', 'o', '$' or '!'";
 const AFTER_COUNT: &str = "a digit, 'b', 'o' or '$'";
 
 /// The cells so far, and where the next run goes.
+#[derive(Default)]
 struct Drawing {
     shape: Shape,
+    /// Whether the shape is as large as the living cells ask for.
+    grows: bool,
     y: i32,
     x: i32,
     /// A count that still waits for its letter.
     count: Option<i32>,
+    /// Whether there was a `.` or an `A`, the letters of patterns with many states.
+    dots: bool,
 }
 
 impl Drawing {
@@ -61,6 +80,7 @@ impl Drawing {
         for (at, &byte) in line.text.iter().enumerate() {
             let count = self.count.take();
             let length = count.unwrap_or(1);
+            self.dots |= matches!(byte, b'.' | b'A');
             match byte {
                 b'0'..=b'9' if count.is_some() || byte != b'0' => {
                     self.count = append(count, byte - b'0');
@@ -69,40 +89,67 @@ impl Drawing {
                         return Err(line.error_found(at, expected, "a greater one"));
                     }
                 }
+                b'B'..=b'X' if byte != b'O' || self.dots => {
+                    return Err(line.problem(at, many_states(&[byte])));
+                }
+                b'O' => {
+                    let expected = expected(count);
+                    return Err(line.error_found(at, expected, "'O'; did you mean 'o'?"));
+                }
+                b'p'..=b'y' if matches!(line.text.get(at + 1), Some(b'A'..=b'X')) => {
+                    return Err(line.problem(at, many_states(&line.text[at..at + 2])));
+                }
                 // At `i32::MAX` the sums stop: no living cell can be there.
                 b'b' | b'.' => self.x = self.x.saturating_add(length),
                 b'$' => (self.y, self.x) = (self.y.saturating_add(length), 0),
-                b'o' | b'A' => self.live(length).map_err(|found| {
-                    let Size { height, width } = self.shape.size();
-                    let expected = format!("living cells in the header's {height} rows of {width}");
-                    line.error_found(at, expected, found)
-                })?,
+                b'o' | b'A' | b'p'..=b'y' => {
+                    self.live(length)
+                        .map_err(|(expected, found)| line.error_found(at, expected, found))?;
+                }
                 b'!' if count.is_none() => return Ok(Break(())),
                 b' ' | b'\t' if count.is_none() => {}
-                b'B'..=b'X' | b'p'..=b'y' => {
-                    let found = char::from(byte);
-                    let found = format!("'{found}', a third state: a cell here is empty or alive");
-                    return Err(line.error_found(at, expected(count), found));
-                }
                 _ => return Err(line.error(at, expected(count))),
             }
         }
         Ok(Continue(()))
     }
 
-    /// Draws living cells; if they are not within the size, says where they are.
-    fn live(&mut self, length: i32) -> Result<(), String> {
-        let Self { shape, y, x, .. } = self;
-        let Size { height, width } = shape.size();
+    /// Draws living cells. If there is no room, says what was expected and what was found.
+    fn live(&mut self, length: i32) -> Result<(), (String, String)> {
+        let Self { shape, grows, y, x, .. } = self;
+        let (row, column) = (y.saturating_add(1), x.saturating_add(1));
         let after = x.saturating_add(length);
-        if *y >= height || after > width {
-            let row = y.saturating_add(1);
-            return Err(format!("some in row {row}, columns {} to {after}", x.saturating_add(1)));
+        let room = if *grows {
+            Size { height: Grid::MAX_SIDE, width: Grid::MAX_SIDE }
+        } else {
+            shape.size()
+        };
+        let Size { height, width } = room;
+        if row > height || after > width {
+            let expected = if *grows {
+                format!("living cells in at most {height} rows of {width}")
+            } else {
+                format!("living cells in the header's {height} rows of {width}")
+            };
+            return Err((expected, format!("some in row {row}, columns {column} to {after}")));
+        }
+        if *grows {
+            let size = shape.size();
+            shape.resize(Size { height: row, width: size.width.max(after) });
         }
         shape.push(*y, *x, length);
         *x = after;
         Ok(())
     }
+}
+
+/// What is wrong with a letter, or a pair such as `pA`, for one of many states.
+fn many_states(letters: &[u8]) -> String {
+    let letters = String::from_utf8_lossy(letters);
+    format!(
+        "'{letters}' is for a pattern of three states or more; read here are patterns of two, empty \
+         (b) and alive (o)"
+    )
 }
 
 fn expected(count: Option<i32>) -> &'static str {
