@@ -5,6 +5,7 @@ use std::mem::take;
 
 use coroutine_life::{ColumnPrinter, Grid};
 
+use crate::paint::Paint;
 use crate::progress::Progress;
 
 /// Prints generations in blocks with an empty line between them, each as soon as it is full.
@@ -14,12 +15,20 @@ pub struct Blocks<'a, W> {
     columns: ColumnPrinter,
     held: u64,
     first: bool,
+    paint: Paint,
 }
 
 impl<'a, W: Write> Blocks<'a, W> {
     /// Blocks of `full` columns, at least 1.
     pub fn new(out: &'a mut W, full: u64) -> Self {
-        Self { out, full, columns: ColumnPrinter::new(), held: 0, first: true }
+        Self {
+            out,
+            full,
+            columns: ColumnPrinter::new(),
+            held: 0,
+            first: true,
+            paint: Paint::of_stdout(),
+        }
     }
 
     /// Adds a column under the generation's number.
@@ -43,7 +52,8 @@ impl<'a, W: Write> Blocks<'a, W> {
             writeln!(self.out)?;
         }
         self.held = 0;
-        writeln!(self.out, "{}", take(&mut self.columns))?;
+        let text = take(&mut self.columns).to_string();
+        self.paint.generations(self.out, &text)?;
         self.out.flush()
     }
 }

@@ -28,17 +28,17 @@ const MOST: u64 = 1_000_000;
 #[derive(Args)]
 #[command(after_help = EXAMPLES)]
 pub struct CompareArgs {
-    /// The grid's rows, 1 to 2147483646
+    /// The grid's rows
     #[arg(long, value_name = "H", default_value = "64", allow_negative_numbers = true)]
     #[arg(value_parser = side())]
     height: i32,
 
-    /// The grid's columns, 1 to 2147483646
+    /// The grid's columns
     #[arg(long, value_name = "W", default_value = "64", allow_negative_numbers = true)]
     #[arg(value_parser = side())]
     width: i32,
 
-    /// The generations of a run, 1 to 1000000; a slow engine runs fewer
+    /// The generations of a run; a slow engine runs fewer
     #[arg(short, long, value_name = "N", default_value = "100", allow_negative_numbers = true)]
     #[arg(value_parser = number(1..=MOST))]
     generations: u64,

@@ -18,12 +18,14 @@ mod failure;
 mod file;
 mod list;
 mod memory;
+mod paint;
 mod parse;
 mod pattern_args;
 mod play;
 mod progress;
 mod run;
 mod suggest;
+mod table;
 mod trace;
 
 pub use cli::main;

@@ -7,7 +7,9 @@ use coroutine_life::patterns::PATTERNS;
 
 use crate::engine::engines;
 use crate::notation::NAMED_RULES;
+use crate::paint::Paint;
 use crate::pattern_args::SOUP_ROOM;
+use crate::table::{self, Column, terminal_columns};
 
 pub const EXAMPLES: &str = "\
 Sizes are height x width: of the pattern itself, and of the grid it gets when no size is given.
@@ -18,23 +20,35 @@ Examples:
 
 /// Prints three tables: patterns, engines and rules.
 pub fn list(out: &mut impl Write) -> io::Result<()> {
-    writeln!(out, "{:<16}{:<8}{:<8}WHAT IT DOES", "PATTERN", "SIZE", "GRID")?;
-    for pattern in PATTERNS {
-        let (size, grid) = (times(pattern.size()), times(pattern.room));
-        writeln!(out, "{:<16}{size:<8}{grid:<8}{}", pattern.name, pattern.about)?;
-    }
-    let soup = times(SOUP_ROOM);
-    writeln!(out, "{:<16}{:<8}{soup:<8}random cells: --seed and --density", "soup", "any")?;
-    writeln!(out, "\n{:<20}{:<12}HOW IT SUSPENDS", "ENGINE", "COMPILER")?;
-    for engine in engines() {
-        let compiler = if engine.nightly { "nightly" } else { "stable" };
-        writeln!(out, "{:<20}{compiler:<12}{}", engine.name, engine.mechanism)?;
-    }
-    writeln!(out, "\n{:<16}NOTATION", "RULE")?;
-    for (name, rule) in NAMED_RULES {
-        writeln!(out, "{name:<16}{rule}")?;
-    }
-    Ok(())
+    let (terminal, paint) = (terminal_columns(), Paint::of_stdout());
+    let left = |heading, rank| Column { heading, right: false, rank };
+    let soup = ["soup", "any", &times(SOUP_ROOM), "random cells: --seed and --density"];
+    let mut patterns: Vec<_> = PATTERNS
+        .iter()
+        .map(|pattern| {
+            let (size, grid) = (times(pattern.size()), times(pattern.room));
+            [pattern.name.to_string(), size, grid, pattern.about.to_string()]
+        })
+        .collect();
+    patterns.push(soup.map(String::from));
+    let columns = [left("PATTERN", 0), left("SIZE", 2), left("GRID", 1), left("WHAT IT DOES", 0)];
+    table::print(out, &columns, &patterns, terminal, paint)?;
+
+    writeln!(out)?;
+    let engines: Vec<_> = engines()
+        .iter()
+        .map(|engine| {
+            let compiler = if engine.nightly { "nightly" } else { "stable" };
+            [engine.name, compiler, engine.mechanism].map(String::from)
+        })
+        .collect();
+    let columns = [left("ENGINE", 0), left("COMPILER", 1), left("HOW IT SUSPENDS", 0)];
+    table::print(out, &columns, &engines, terminal, paint)?;
+
+    writeln!(out)?;
+    let rules: Vec<_> =
+        NAMED_RULES.iter().map(|(name, rule)| [(*name).to_string(), rule.to_string()]).collect();
+    table::print(out, &[left("RULE", 0), left("NOTATION", 0)], &rules, terminal, paint)
 }
 
 fn times(Size { height, width }: Size) -> String {

@@ -1,11 +1,10 @@
 //! `life run`.
 
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, Write};
 use std::ops::ControlFlow;
 
 use clap::Args;
 use coroutine_life::{Grid, Size};
-use crossterm::terminal;
 
 use crate::blocks::{Blocks, fitting};
 use crate::engine_args::EngineArgs;
@@ -14,6 +13,7 @@ use crate::memory;
 use crate::parse::number;
 use crate::pattern_args::PatternArgs;
 use crate::progress::Progress;
+use crate::table::terminal_columns;
 
 /// The most that a count may be: a million million.
 const MOST: u64 = 1_000_000_000_000;
@@ -25,18 +25,18 @@ pub struct RunArgs {
     #[command(flatten)]
     pattern: PatternArgs,
 
-    /// The last generation, 0 to 1000000000000; the start is generation 0
+    /// The last generation; the start is generation 0
     #[arg(short, long, value_name = "N", default_value = "4", allow_negative_numbers = true)]
     #[arg(value_parser = number(0..=MOST))]
     generations: u64,
 
-    /// Print the start and every K-th generation after it, 1 to 1000000000000
+    /// Print the start and every K-th generation after it
     #[arg(long, value_name = "K", default_value = "1", allow_negative_numbers = true)]
     #[arg(value_parser = number(1..=MOST))]
     every: u64,
 
-    /// How many stand side by side, 1 to 1000000000000 [default: as many as fit the terminal; all of
-    /// them where there is none]
+    /// How many stand side by side [default: as many as fit the terminal; all of them where there is
+    /// none]
     #[arg(long, value_name = "N", allow_negative_numbers = true, conflicts_with = "summary")]
     #[arg(value_parser = number(1..=MOST))]
     columns: Option<u64>,
@@ -87,11 +87,9 @@ impl RunArgs {
 
     /// How many columns of that width make a block: all there are where nothing says otherwise.
     fn side_by_side(&self, width: i32) -> u64 {
-        let size = || io::stdout().is_terminal().then(terminal::size)?.ok();
-        let known = size().filter(|&(columns, _)| columns > 0);
         let number = self.generations.to_string().len() as u64;
-        let fit = |(columns, _)| fitting(columns, number.max(width.unsigned_abs().into()));
-        self.columns.or(known.map(fit)).unwrap_or(MOST + 1)
+        let fit = |columns| fitting(columns, number.max(width.unsigned_abs().into()));
+        self.columns.or(terminal_columns().map(fit)).unwrap_or(MOST + 1)
     }
 
     /// Shows the start and every K-th generation after it, until the last or the first error.

@@ -9,13 +9,15 @@ use std::io::Write;
 use std::ops::RangeInclusive;
 
 use clap::{Args, ValueEnum};
-use coroutine_life::{Engine, Rule, Size};
+use coroutine_life::{Engine, Grid, Rule, Size};
 
 use crate::engine::memory_of_run;
 use crate::failure::Failure;
 use crate::memory;
+use crate::paint::Paint;
 use crate::parse::{number, pair};
 use crate::pattern_args::PatternArgs;
+use crate::table::terminal_columns;
 use conversation::{Selection, converse};
 use page::Page;
 use text::Text;
@@ -42,7 +44,7 @@ pub struct TraceArgs {
     #[arg(long, value_name = "Y,X", allow_hyphen_values = true, value_parser = pair)]
     cell: Option<(i32, i32)>,
 
-    /// Only the first N items of all these, 1 to 1000000
+    /// Only the first N items of all these
     #[arg(long, value_name = "N", allow_negative_numbers = true)]
     #[arg(value_parser = number(1..=MOST_ITEMS))]
     limit: Option<u64>,
@@ -62,8 +64,9 @@ enum Format {
 
 const EXAMPLES: &str = "\
 A line that begins with a number is an item: its number in the generation, the suspended functions,
-the line the innermost one is suspended at, what it yielded, what it was sent. A line that begins
-with `cell` tells what the ten items above it led to.
+the line of src/coroutines.rs where the innermost one is suspended, what it yielded, what it was
+sent. A line that begins with `cell` tells what the ten items above it led to. A narrow terminal shows
+the innermost functions only.
 
 A native coroutine cannot be looked into. So the hand-written state machine `nested`, which can, runs
 beside it, is sent the same, and must yield the same: where the machine stands, the coroutine stands.
@@ -99,7 +102,7 @@ impl TraceArgs {
         let beside = native.is_some();
         match self.format {
             Format::Text => {
-                let mut text = Text::default();
+                let mut text = Text::new(terminal_columns(), Paint::of_stdout());
                 let compared =
                     converse(grid, &selection, native, |moment| Ok(text.tell(out, moment)?))?;
                 text.finish(out, &provenance(beside, compared))?;

@@ -305,7 +305,7 @@ fn a_comment_that_states_a_rule_says_so() {
     let states = "; a line that begins with #r states a rule, other comments with #C";
     for (file, place) in [
         ("#random comment\nx = 1, y = 1\no!", "1:3: expected a rule such as "),
-        ("#C é\n#r B3/S24é", "2:10: expected a digit from 0 to 8 or the end, found 'é'"),
+        ("#C é\n#r B3/S24é\no!", "2:10: expected a digit from 0 to 8 or the end, found 'é'"),
         ("#r R77777777777777777777777777,C0\no!", "1:5: expected a radius from 1 to 10, found '7"),
         ("  #r 23/3/4\no!", "1:11: this is a rule of three states or more; "),
     ] {

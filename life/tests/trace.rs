@@ -68,7 +68,7 @@ fn expected(world: &World) -> Vec<String> {
             Item::Tick => ("simulate".to_string(), "TICK".to_string(), source("yield TICK")),
         };
         let (number, sent) = (number + 1, sent.map_or("None", name));
-        lines.push(format!("{number} {place} src/coroutines.rs:{line} {yielded} sent {sent}"));
+        lines.push(format!("{number} {place} {line} {yielded} {sent}"));
     }
     lines
 }
@@ -102,14 +102,14 @@ fn a_generation_of_the_closing_run_is_451_lines_and_they_are_the_chapters() {
 #[test]
 fn a_cell_ends_in_its_decision() {
     let text = prints("trace closing --generation 1");
-    let decisions: Vec<_> = text.lines().filter(|line| line.starts_with("        cell ")).collect();
+    let decisions: Vec<_> = text.lines().filter(|line| line.starts_with("  cell ")).collect();
     assert_eq!(decisions.len(), 45);
     for decision in [
-        "        cell (0, 0): game_logic(EMPTY, 0) is EMPTY: stays empty",
-        "        cell (0, 3): game_logic(ALIVE, 1) is EMPTY: dies, too few",
-        "        cell (1, 2): game_logic(EMPTY, 3) is ALIVE: is born",
-        "        cell (1, 3): game_logic(EMPTY, 5) is EMPTY: stays empty",
-        "        cell (2, 3): game_logic(ALIVE, 3) is ALIVE: lives on",
+        "  cell (0, 0): game_logic(EMPTY, 0) is EMPTY: stays empty",
+        "  cell (0, 3): game_logic(ALIVE, 1) is EMPTY: dies, too few",
+        "  cell (1, 2): game_logic(EMPTY, 3) is ALIVE: is born",
+        "  cell (1, 3): game_logic(EMPTY, 5) is EMPTY: stays empty",
+        "  cell (2, 3): game_logic(ALIVE, 3) is ALIVE: lives on",
     ] {
         assert!(decisions.contains(&decision), "{decision}");
     }
@@ -159,7 +159,7 @@ life: invalid value '0' for '--limit <N>': 0 is not in 1..=1000000; try '--help'
 $ life trace soup --height 500 --width 100
 life: this trace has 2000004 items and at most 1000000 are shown: choose with --generation, --cell or --limit, or a smaller --height or --width
 $ life trace nope.txt
-life: 'nope.txt' is no name from 'life list', and there is no such file";
+life: 'nope.txt' is not a name from 'life list', and there is no such file";
 
 #[test]
 fn what_cannot_be_traced_is_refused_in_a_line() {

@@ -6,38 +6,40 @@ use serde_json::{Value, json};
 
 use super::measure::{Figures, Row};
 use super::{lines, machine, verdict};
+use crate::paint::Paint;
+use crate::table::{self, Column, terminal_columns};
 
-/// The columns of the table.
-const HEADER: [&str; 8] =
-    ["engine", "compiler", "x direct", "middle 80%", "ns/resume", "bytes/cell", "lines", "items"];
+/// The columns of the table, the rank of each beside it.
+const COLUMNS: [Column; 8] = [
+    Column { heading: "engine", right: false, rank: 0 },
+    Column { heading: "compiler", right: false, rank: 6 },
+    Column { heading: "x direct", right: true, rank: 0 },
+    Column { heading: "middle 80%", right: true, rank: 3 },
+    Column { heading: "ns/resume", right: true, rank: 2 },
+    Column { heading: "bytes/cell", right: true, rank: 4 },
+    Column { heading: "lines", right: true, rank: 5 },
+    Column { heading: "items", right: false, rank: 1 },
+];
 
-/// A table to read, at most 100 columns wide.
+/// A table to read, at most 100 columns wide, and as narrow as the terminal.
 pub fn text(out: &mut impl Write, figures: &Figures) -> io::Result<()> {
     let Figures { size, generations, rounds, rows } = figures;
+    let terminal = terminal_columns();
     writeln!(out, "{size} cells, up to {generations} generations, {rounds} rounds of turns")?;
-    writeln!(out, "machine:  {}", machine::machine())?;
-    writeln!(out, "compiler: {}", machine::compiler())?;
-    writeln!(out, "          {}", machine::flags())?;
+    table::prose(out, &format!("machine:  {}", machine::machine()), terminal)?;
+    table::prose(out, &format!("compiler: {}", machine::compiler()), terminal)?;
+    table::prose(out, &format!("          {}", machine::flags()), terminal)?;
     if cfg!(debug_assertions) {
-        writeln!(out, "A debug build: its times say little. Compare with cargo run --release.")?;
+        let debug = "A debug build: its times say little. Compare with cargo run --release.";
+        table::prose(out, debug, terminal)?;
     }
     writeln!(out)?;
-    let mut table = vec![HEADER.map(String::from)];
-    table.extend(rows.iter().map(cells));
-    let widths: Vec<_> = (0..HEADER.len())
-        .map(|column| table.iter().map(|line| line[column].chars().count()).max().unwrap_or(0))
-        .collect();
-    for line in &table {
-        for (column, (cell, &width)) in line.iter().zip(&widths).enumerate() {
-            match column {
-                0 => write!(out, "{cell:<width$}")?,
-                1 | 7 => write!(out, "  {cell:<width$}")?,
-                _ => write!(out, "  {cell:>width$}")?,
-            }
-        }
-        writeln!(out)?;
+    let table: Vec<_> = rows.iter().map(cells).collect();
+    table::print(out, &COLUMNS, &table, terminal, Paint::of_stdout())?;
+    writeln!(out)?;
+    for sentence in verdict::verdict(rows).lines() {
+        table::prose(out, sentence, terminal)?;
     }
-    writeln!(out, "\n{}", verdict::verdict(rows))?;
     for row in rows.iter().filter(|row| row.size != *size) {
         writeln!(out, "{} was measured on {} cells.", row.engine.name, row.size)?;
     }

@@ -3,13 +3,18 @@
 use std::fmt;
 use std::io::{self, Write};
 
-use coroutine_life::{Item, State};
+use clap::builder::styling::Style;
+use coroutine_life::{Item, Size, State};
 
 use super::conversation::{Decision, Moment};
+use crate::paint::Paint;
+use crate::table;
 
 /// Prints moments and counts them.
-#[derive(Default)]
 pub struct Text {
+    /// How many characters a line may have, if that is known.
+    terminal: Option<u16>,
+    paint: Paint,
     generation: u64,
     queries: u64,
     transitions: u64,
@@ -17,24 +22,45 @@ pub struct Text {
 }
 
 impl Text {
+    pub fn new(terminal: Option<u16>, paint: Paint) -> Self {
+        Self { terminal, paint, generation: 0, queries: 0, transitions: 0, ticks: 0 }
+    }
+
     /// A line that begins with the item's number; below a cell's last item, its decision.
     pub fn tell(&mut self, out: &mut impl Write, moment: &Moment) -> io::Result<()> {
+        let Paint { heading, alive, tick } = self.paint;
+        let layout = Layout::new(self.terminal, moment.grid.size());
         if self.generation != moment.generation {
+            let first = self.generation == 0;
             self.generation = moment.generation;
-            writeln!(out, "generation {}", self.generation)?;
+            writeln!(out, "{heading}generation {}{heading:#}", self.generation)?;
+            if first {
+                let cells = ["item", "suspended functions", "line", "yielded"];
+                writeln!(out, "{heading}{}  sent{heading:#}", layout.line(cells))?;
+            }
         }
+        let style = match moment.item {
+            Item::Query(_) | Item::Transition(_) => Style::new(),
+            Item::Tick => tick,
+        };
         match moment.item {
             Item::Query(_) => self.queries += 1,
             Item::Transition(_) => self.transitions += 1,
             Item::Tick => self.ticks += 1,
         }
-        let (number, place, item) = (moment.number, place(moment), item(moment.item));
         let line = moment.frames.last().map_or(0, |frame| frame.line);
-        let line = format!("src/coroutines.rs:{line}");
+        let cells = [
+            &moment.number.to_string(),
+            &layout.place(moment),
+            &line.to_string(),
+            &item(moment.item),
+        ];
+        let cells = layout.line(cells.map(String::as_str));
         let sent = moment.sent.map_or("None", name);
-        writeln!(out, "{number:>6}  {place:<46}  {line}  {item:<23}  sent {sent}")?;
+        let sent_style = if moment.sent == Some(State::Alive) { alive } else { style };
+        writeln!(out, "{style}{cells}{style:#}  {sent_style}{sent}{sent_style:#}")?;
         if let (Some((y, x)), Some(decision)) = (moment.cell, moment.decision) {
-            writeln!(out, "        cell ({y}, {x}): {decision}")?;
+            writeln!(out, "  cell ({y}, {x}): {decision}")?;
         }
         Ok(())
     }
@@ -44,17 +70,48 @@ impl Text {
         let Self { queries, transitions, ticks, .. } = self;
         let items = queries + transitions + ticks;
         writeln!(out, "queries {queries} transitions {transitions} ticks {ticks} items {items}")?;
-        writeln!(out, "{native}")
+        table::prose(out, native, self.terminal)
     }
 }
 
-/// The suspended functions, the outermost first.
-fn place(moment: &Moment) -> String {
-    let names = moment.frames.iter().map(|frame| match (frame.function, moment.cell) {
-        ("step_cell", Some((y, x))) => format!("step_cell({y}, {x})"),
-        (function, _) => function.to_string(),
-    });
-    names.collect::<Vec<_>>().join(" > ")
+/// How much is said of the suspended functions, and how wide the columns are.
+struct Layout {
+    /// How many functions are left out, the outermost first.
+    skipped: usize,
+    place: usize,
+    item: usize,
+}
+
+impl Layout {
+    /// What fits into a line, for a grid of that size.
+    fn new(terminal: Option<u16>, Size { height, width }: Size) -> Self {
+        let last = format!("{}, {}", height - 1, width - 1).len();
+        let item = "Transition(, EMPTY)".len() + last;
+        let step_cell = "step_cell()".len() + last;
+        let count = "count_neighbors".len();
+        let places = ["simulate > ".len() + step_cell + " > ".len() + count, step_cell + 3 + count];
+        let room = terminal.map_or(usize::MAX, usize::from);
+        let rest = "12345    1234    EMPTY".len() + item;
+        let skipped = places.iter().position(|place| rest + place <= room).unwrap_or(places.len());
+        let place = places.get(skipped).copied().unwrap_or(step_cell.max(count));
+        Self { skipped, place, item }
+    }
+
+    /// The suspended functions, the outermost first.
+    fn place(&self, moment: &Moment) -> String {
+        let names = moment.frames.iter().map(|frame| match (frame.function, moment.cell) {
+            ("step_cell", Some((y, x))) => format!("step_cell({y}, {x})"),
+            (function, _) => function.to_string(),
+        });
+        let skipped = self.skipped.min(moment.frames.len().saturating_sub(1));
+        names.skip(skipped).collect::<Vec<_>>().join(" > ")
+    }
+
+    /// A line without what is sent.
+    fn line(&self, [number, place, line, item]: [&str; 4]) -> String {
+        let (place_width, item_width) = (self.place, self.item);
+        format!("{number:>5}  {place:<place_width$}  {line:>4}  {item:<item_width$}")
+    }
 }
 
 fn item(item: Item) -> String {
