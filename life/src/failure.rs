@@ -1,13 +1,16 @@
 //! Why the program ends early.
 
+use std::env;
 use std::io::{self, ErrorKind, Write};
+use std::path::Path;
 use std::process::ExitCode;
 
 use clap::error::ContextKind::{InvalidArg, InvalidSubcommand, InvalidValue, Suggested, Usage};
-use clap::error::ContextValue;
+use clap::error::{ContextValue, ErrorKind as Refusal};
+use coroutine_life::Pattern;
 
 /// The most characters of an argument that a message shows.
-const MOST_SHOWN: usize = 60;
+const MOST_SHOWN: usize = 200;
 
 /// What keeps a command from its end.
 pub enum Failure {
@@ -26,7 +29,7 @@ impl Failure {
                 return ExitCode::SUCCESS;
             }
             Failure::Output(error) => format!("cannot write to standard output: {error}"),
-            Failure::Input(line) => line.replace(char::is_control, "?"),
+            Failure::Input(line) => line.replace(is_harmful, "?"),
         };
         // Nobody is left to be told when standard error fails too.
         let _ = writeln!(io::stderr(), "life: {line}");
@@ -44,6 +47,15 @@ impl From<io::Error> for Failure {
 /// pass a value that begins with a dash, because no value here does.
 impl From<clap::Error> for Failure {
     fn from(mut error: clap::Error) -> Self {
+        if error.kind() == Refusal::InvalidUtf8 {
+            return Failure::Input(not_utf8());
+        }
+        if let Some(ContextValue::String(name)) = error.get(InvalidSubcommand)
+            && is_pattern(name)
+        {
+            let name = shown(name);
+            return Failure::Input(format!("'{name}' is not a command: say life run {name}"));
+        }
         error.remove(Usage);
         error.remove(Suggested);
         for kind in [InvalidArg, InvalidSubcommand, InvalidValue] {
@@ -61,10 +73,46 @@ impl From<clap::Error> for Failure {
 }
 
 /// What the user wrote, on one line, and cut if it is too long for a line.
-fn shown(text: &str) -> String {
-    let text = text.replace(char::is_control, "?");
+pub fn shown(text: &str) -> String {
+    let text = text.replace(is_harmful, "?");
     match text.char_indices().nth(MOST_SHOWN) {
         Some((end, _)) => format!("{}..", &text[..end]),
         None => text,
+    }
+}
+
+/// Whether a character would do something to a terminal other than to be shown there: what controls it,
+/// and what turns the direction of the text around it.
+fn is_harmful(character: char) -> bool {
+    let direction = matches!(
+        character,
+        '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
+    );
+    character.is_control() || direction
+}
+
+/// Whether `life run` takes it: the name of a pattern, or a file.
+fn is_pattern(name: &str) -> bool {
+    name == "soup" || Pattern::by_name(name).is_some() || Path::new(name).is_file()
+}
+
+/// Which arguments are not text, as far as can be told: only the name of a file need not be.
+fn not_utf8() -> String {
+    let arguments = env::args_os().skip(1).filter(|argument| argument.to_str().is_none());
+    let names = arguments.map(|argument| format!("'{}'", shown(&argument.to_string_lossy())));
+    let names = names.collect::<Vec<_>>().join(" or ");
+    format!("expected UTF-8 text in each argument but a file's name, found {names}")
+}
+
+#[cfg(test)]
+mod tests {
+    use pretty_assertions::assert_eq;
+
+    use super::*;
+
+    #[test]
+    fn what_turns_text_around_is_not_shown() {
+        let name = "a\u{202e}b\u{2066}c\u{1b}[2Jd\u{200f}e\u{9b}f\n\u{e9}\u{301}";
+        assert_eq!(shown(name), "a?b?c?[2Jd?e?f?\u{e9}\u{301}");
     }
 }

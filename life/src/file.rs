@@ -4,7 +4,7 @@ use std::ffi::OsStr;
 use std::fs::File;
 use std::io::{self, ErrorKind, Read};
 
-use crate::failure::Failure;
+use crate::failure::{Failure, shown};
 use crate::formats::{MAX_BYTES, PatternFile, read};
 
 /// What the file is called in a message.
@@ -22,7 +22,7 @@ pub fn open(path: &OsStr) -> Result<Option<PatternFile>, Failure> {
             Err(error) => format!("{}:{error}", name(path)),
         },
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
-        Err(error) => format!("cannot read {}: {error}", name(path)),
+        Err(error) => format!("cannot read {}: {error}", shown(&name(path))),
     };
     Err(Failure::Input(line))
 }

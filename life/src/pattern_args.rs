@@ -6,7 +6,7 @@ use clap::Args;
 use coroutine_life::patterns::{PATTERNS, Shape};
 use coroutine_life::{Grid, Pattern, Rule, Size, soup};
 
-use crate::failure::Failure;
+use crate::failure::{Failure, shown};
 use crate::file;
 use crate::formats::PatternFile;
 use crate::memory;
@@ -22,22 +22,23 @@ const MARGIN: i32 = 4;
 /// A pattern, and the grid around it.
 #[derive(Args)]
 pub struct PatternArgs {
-    /// What to start from: a name from `life list`, else a file, or - for standard input
+    /// What to start from: a name from `life list`, else a file
     ///
     /// A file may be RLE or plaintext (.cells). One that is called like a pattern is asked for with
     /// its folder: ./glider. The rule it names is played, unless there is a --rule; the torus it
-    /// names is the grid, unless there is a --height or a --width.
+    /// names is the grid, unless there is a --height or a --width. For `life run` and `life trace`,
+    /// - is standard input.
     #[arg(value_name = "PATTERN|FILE")]
     pattern: OsString,
 
-    /// The grid's rows, 1 to 2147483646 [default: room for the pattern]
+    /// The grid's rows [default: room for the pattern]
     ///
     /// A file's pattern has the rows of its torus, or 4 more above and 4 more below.
     #[arg(long, value_name = "H", allow_negative_numbers = true)]
     #[arg(value_parser = side())]
     height: Option<i32>,
 
-    /// The grid's columns, 1 to 2147483646 [default: room for the pattern]
+    /// The grid's columns [default: room for the pattern]
     ///
     /// A file's pattern has the columns of its torus, or 4 more on either side.
     #[arg(long, value_name = "W", allow_negative_numbers = true)]
@@ -66,6 +67,11 @@ fn share(text: &str) -> Result<f64, &'static str> {
 }
 
 impl PatternArgs {
+    /// Whether the pattern is to be read from standard input.
+    pub fn is_stdin(&self) -> bool {
+        self.pattern == "-"
+    }
+
     /// Finds the pattern, and reads it if it is in a file.
     pub fn open(&self) -> Result<Scene, Failure> {
         let name = file::name(&self.pattern);
@@ -89,7 +95,9 @@ impl PatternArgs {
         } else {
             let names = PATTERNS.iter().map(|pattern| pattern.name).chain(["soup"]);
             let meant = did_you_mean(&name, names);
-            let line = format!("'{name}' is no name from 'life list', and there is no such file");
+            let shown = shown(&name);
+            let line =
+                format!("'{shown}' is not a name from 'life list', and there is no such file");
             return Err(Failure::Input(line + &meant));
         };
         let height = self.height.unwrap_or(room.height);

@@ -47,6 +47,10 @@ Examples:
 
 impl PlayArgs {
     pub fn execute(&self) -> Result<(), Failure> {
+        if self.pattern.is_stdin() {
+            let line = "play reads keys from standard input: give a name or a file instead of -";
+            return Err(Failure::Input(line.into()));
+        }
         for (name, there) in
             [("input", io::stdin().is_terminal()), ("output", io::stdout().is_terminal())]
         {

@@ -149,7 +149,10 @@ fn a_rule_that_cannot_be_played_is_refused() {
     }
     fs::write(folder.join("file"), "x = 1, y = 1, rule = WireWorld\no!").unwrap();
     let line = refuses(run(&folder, "file"));
-    assert!(line.starts_with("file:1:22: expected a digit, B, S, R, or a name (life, "), "{line}");
+    assert!(line.starts_with("file:1:22: this is a rule of three states or more; "), "{line}");
+    fs::write(folder.join("file"), "x = 1, y = 1, rule = Conway\no!").unwrap();
+    let line = refuses(run(&folder, "file"));
+    assert!(line.starts_with("file:1:22: expected a rule such as B36/S23, "), "{line}");
 }
 
 #[test]
@@ -159,12 +162,12 @@ fn a_wrong_file_is_refused_with_its_name_and_the_place() {
     let line = "glider.rle:3:10: expected a run count, 'b', 'o', '$' or '!', found 'z'";
     assert_eq!(refuses(run(&folder, "glider.rle")), line);
 
-    let start = "'#' or 'x' (an RLE file), or '!', '.', 'O' or '*' (a plaintext one)";
+    let start = "a pattern: RLE, such as 'x = 3, y = 1' above '3o!', or rows of '.' and 'O'";
     let line = format!("standard input:1:1: expected {start}, found the end of the file");
     assert_eq!(refuses(run(&folder, "-")), line);
 
     fs::write(folder.join("torus"), "x = 3, y = 3, rule = B3/S23:T9,2\nbo$2bo$3o!").unwrap();
-    let line = "torus: 3 by 3 cells do not fit into a grid of 2 by 9: \
+    let line = "torus:1: 3 by 3 cells do not fit into a grid of 2 by 9: \
         give at least --height 3 --width 3";
     assert_eq!(refuses(run(&folder, "torus")), line);
     assert_eq!(refuses(run(&folder, "torus --at 0,0")), line);
@@ -175,11 +178,13 @@ fn a_wrong_file_is_refused_with_its_name_and_the_place() {
 #[test]
 fn what_cannot_be_had_is_refused() {
     let folder = folder("had");
-    let no = |name| format!("'{name}' is no name from 'life list', and there is no such file");
+    let no = |name| format!("'{name}' is not a name from 'life list', and there is no such file");
     assert_eq!(refuses(run(&folder, "nope.rle")), no("nope.rle"));
     assert_eq!(refuses(run(&folder, "no/such/folder")), no("no/such/folder"));
     assert_eq!(refuses(run(&folder, "")), no(""));
-    for (name, meant) in [("glidr", "glider"), ("Pulser", "pulsar"), ("sup", "soup")] {
+    for (name, meant) in
+        [("glidr", "glider"), ("Pulser", "pulsar"), ("sup", "soup"), ("gun", "gosper-gun")]
+    {
         let line = format!("{}; did you mean '{meant}'?", no(name));
         assert_eq!(refuses(run(&folder, name)), line);
     }
@@ -231,6 +236,39 @@ fn a_file_may_have_any_name() {
     assert_eq!(prints(run(b"\xff")), "0\n*\n");
     fs::write(folder.join("a\nb"), "x = 1, y = 1\nz").unwrap();
     assert!(refuses(run(b"a\nb")).starts_with("a?b:2:1: expected a run count, "));
+    fs::write(folder.join("a\u{202e}b"), "x = 1, y = 1\nz").unwrap();
+    assert!(refuses(run("a\u{202e}b".as_bytes())).starts_with("a?b:2:1: expected a run count, "));
+}
+
+/// Whoever does what a refusal says is not refused for the opposite.
+#[test]
+fn advice_about_a_size_can_be_followed() {
+    let folder = folder("advice");
+    fs::write(folder.join("wide"), "x = 900, y = 0, rule = B3/S23\n!").unwrap();
+    let line = refuses(run(&folder, "wide -g 0 --summary --height 100 --width 100"));
+    let advice = "wide:1: 0 by 900 cells do not fit into a grid of 100 by 100: give at least ";
+    let options = line.strip_prefix(advice).unwrap();
+    assert_eq!(options, "--height 1 --width 900");
+    assert!(
+        prints(run(&folder, &format!("wide -g 0 --summary {options}"))).contains("population 0")
+    );
+
+    // No grid can hold this pattern, so no size of a grid is advised.
+    fs::write(folder.join("huge"), "#C\nx = 2147483646, y = 2147483646\no!").unwrap();
+    for options in ["", " --height 100 --width 100"] {
+        let line = refuses(run(&folder, &format!("huge --summary{options}")));
+        assert!(
+            line.starts_with("huge:2: the pattern of 2147483646 by 2147483646 cells"),
+            "{line}"
+        );
+        assert!(line.ends_with(": state a smaller x and y, or take a smaller pattern"), "{line}");
+    }
+    // A small pattern on a huge torus can be put on a smaller one.
+    fs::write(folder.join("torus"), "x = 1, y = 1, rule = B3/S23:T2147483646\no!").unwrap();
+    let line = refuses(run(&folder, "torus --summary"));
+    assert!(line.starts_with("torus:1: the torus of 2147483646 by 2147483646 cells"), "{line}");
+    assert!(line.ends_with(": choose a smaller grid with --height and --width"), "{line}");
+    prints(run(&folder, "torus --summary -g 0 --height 9 --width 9"));
 }
 
 /// Each within 400 MB of memory and a minute of one processor: the shell sees to both.
@@ -251,9 +289,9 @@ fn a_hostile_file_is_refused_soon_and_takes_little() {
     let nines = |count| "9".repeat(count);
     let side = 2_147_483_646;
     let files: [(Vec<u8>, &str); _] = [
-        (Vec::new(), "file:1:1: expected '#' or 'x' (an RLE file), or "),
-        (noise.collect(), "file:1:1: expected '#' or 'x' (an RLE file), or "),
-        (vec![b'\n'; 1 << 24], "file:16777216:1: expected '#' or 'x' (an RLE file), or "),
+        (Vec::new(), "file:1:1: expected a pattern: RLE, such as "),
+        (noise.collect(), "file:1:1: expected a pattern: RLE, such as "),
+        (vec![b'\n'; 1 << 24], "file:16777216:1: expected a pattern: RLE, such as "),
         (vec![b'x'; 100 << 20], "file:1:1: expected at most 16777216 bytes, found more"),
         (format!("x = 3, y = 3\n{}o!", nines(30)).into(), "file:2:10: expected a run count "),
         (format!("x = 3, y = 3\n{}", nines(1 << 23)).into(), "file:2:10: expected a run count "),
@@ -262,11 +300,21 @@ fn a_hostile_file_is_refused_soon_and_takes_little() {
             "file:1:23: expected a radius",
         ),
         ("x = -3, y = 3\no!".into(), "file:1:5: expected a width from 0 to 2147483646, found '-'"),
-        ("x = 1000000000, y = 1000000000\no!".into(), "this takes "),
-        ("x = 1, y = 1, rule = B3/S23:T1000000000,1000000000\no!".into(), "this takes "),
+        (
+            "x = 1000000000, y = 1000000000\no!".into(),
+            "file:1: the pattern of 1000000000 by 1000000000 cells is too large: this takes ",
+        ),
+        (
+            "#C\nx = 1, y = 1, rule = B3/S23:T1000000000,1000000000\no!".into(),
+            "file:2: the torus of 1000000000 by 1000000000 cells is too large: this takes ",
+        ),
+        (
+            "1000000000$1000000000o!".into(),
+            "file: the pattern of 1000000001 by 1000000000 cells is too large: this takes ",
+        ),
         (
             format!("x = {side}, y = {side}\n{}", format!("{side}o$").repeat(1 << 20)).into(),
-            "this takes ",
+            "file:1: the pattern of 2147483646 by 2147483646 cells is too large: this takes ",
         ),
         (
             format!("x = {side}, y = 1\n{}z", "ob".repeat(1 << 22)).into(),

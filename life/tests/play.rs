@@ -134,18 +134,21 @@ fn it_follows_the_terminal_to_20x5_and_back() {
     terminal.press("Space");
     terminal.press("r");
     let status = "generation 0  population 5  - resumes/s  flat  paused";
-    let keys = "space run/pause  s step  + faster  - slower  r restart  e engine  q quit";
+    let keys = "space pause  s step  +/- speed  r restart  e engine  q quit";
     let room = "\n".repeat(24 - 6 - 2);
     let whole = format!("{}{room}{status}\n{keys}", GLIDER[0]);
     terminal.shows(&whole);
 
     terminal.resize((20, 5));
     let middle = "         │\n    ▀▄   │\n   ▀▀▀   │\n";
-    terminal.shows(&format!("{middle}generation 0  popula\n6x9 of 9x9 cells  sp"));
+    terminal.shows(&format!("{middle}generation 0  popula\nspace pause  s step"));
+
+    terminal.resize((80, 5));
+    terminal.shows(&format!("{middle}{status}\n{keys}  6x9 of 9x9"));
 
     // Too small for a picture, then for more than a letter.
     terminal.resize((9, 2));
-    terminal.shows("generatio\n0x9 of 9x");
+    terminal.shows("generatio\nspace pau");
     terminal.resize((1, 1));
     terminal.shows("g");
 

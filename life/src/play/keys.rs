@@ -18,8 +18,8 @@ pub enum Action {
     Quit,
 }
 
-/// The keys in a line.
-pub const KEYS: &str = "space run/pause  s step  + faster  - slower  r restart  e engine  q quit";
+/// The keys in a line of less than 60 characters.
+pub const KEYS: &str = "space pause  s step  +/- speed  r restart  e engine  q quit";
 
 /// What that key asks for, if anything. Escape is none of them: over a slow line an arrow key begins
 /// like it.

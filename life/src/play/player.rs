@@ -136,7 +136,7 @@ impl Player {
         let mut keys = KEYS.to_string();
         let ((height, width), size) = (visible(grid, room), grid.size());
         if (height, width) != (size.height, size.width) {
-            keys = format!("{height}x{width} of {}x{} cells  {KEYS}", size.height, size.width);
+            keys = format!("{KEYS}  {height}x{width} of {}x{}", size.height, size.width);
         }
         let pace = self.running.then_some(self.pace);
         let rate = self.engine.resumes_per_cell().map(|_| &self.rate);
