@@ -85,12 +85,66 @@ fn a_long_run_tells_a_terminal_how_far_it_is() {
 }
 
 #[test]
-fn colours_end_with_no_color() {
-    let help = format!("'{LIFE}' --help");
-    let Some(terminal) = Terminal::around(&help, (80, 50)) else { return };
+fn nothing_is_wider_than_the_terminal() {
+    for command in
+        ["", "list", "trace closing --cell 2,3 --generation 1", "compare --engine flat --seconds 1"]
+    {
+        for width in [60, 80, 100, 160] {
+            let life = format!("'{LIFE}' {command}");
+            let Some(terminal) = Terminal::around(&life, (width, 80)) else { return };
+            terminal.ended();
+            assert_eq!(terminal.wrapped(), [""; 0], "life {command}, {width} wide");
+        }
+    }
+}
+
+#[test]
+fn a_narrow_trace_shows_the_inner_functions() {
+    let life = format!("'{LIFE}' trace closing --cell 2,3 --generation 1 --limit 2");
+    for (width, place) in [
+        (89, "simulate > step_cell(2, 3) > count_neighbors"),
+        (88, "step_cell(2, 3) > count_neighbors"),
+        (78, "step_cell(2, 3) > count_neighbors"),
+        (77, "count_neighbors"),
+        (60, "count_neighbors"),
+    ] {
+        let Some(screen) = screen(&life, width) else { return };
+        let item = screen.lines().find(|line| line.contains("Query(3, 3)")).unwrap();
+        let item = item.trim_start().strip_prefix("212  ").unwrap();
+        assert!(item.starts_with(&format!("{place} ")), "{width} wide: {item}");
+    }
+}
+
+/// Whether what the command leaves on the screen has colours.
+fn is_coloured(command: &str) -> Option<bool> {
+    let terminal = Terminal::around(command, (100, 80))?;
     terminal.ended();
-    assert!(terminal.colours().contains("\x1b["), "{}", terminal.colours());
-    let terminal = Terminal::around(&format!("NO_COLOR=1 {help}"), (80, 50)).unwrap();
-    terminal.ended();
-    assert!(!terminal.colours().contains("\x1b["), "{}", terminal.colours());
+    Some(terminal.colours().contains("\x1b["))
+}
+
+#[test]
+fn colours_are_for_a_terminal_alone() {
+    for command in ["--help", "", "list", "trace opening --cell 1,2", "compare --seconds 1"] {
+        let life = format!("'{LIFE}' {command}");
+        let Some(coloured) = is_coloured(&life) else { return };
+        assert!(coloured, "life {command}");
+        for plain in [format!("NO_COLOR=1 {life}"), format!("{life} | cat")] {
+            assert_eq!(is_coloured(&plain), Some(false), "{plain}");
+        }
+    }
+}
+
+#[test]
+fn what_lives_and_ticks_is_coloured() {
+    let colours = |arguments: &str| {
+        let terminal = Terminal::around(&format!("'{LIFE}' {arguments}"), (100, 80))?;
+        terminal.ended();
+        Some(terminal.colours())
+    };
+    let Some(run) = colours("run glider -g 0") else { return };
+    assert!(run.contains("-\x1b[32m*\x1b["), "{run:?}");
+    let trace = colours("trace block --generation 1 --height 2 --width 2").unwrap();
+    assert!(trace.contains("\x1b[32mALIVE"), "{trace:?}");
+    let tick = trace.lines().find(|line| line.contains("TICK")).unwrap();
+    assert!(tick.starts_with("\x1b[33m"), "{tick:?}");
 }

@@ -80,6 +80,14 @@ impl Terminal {
         lines.join("\n")
     }
 
+    /// The lines that were too long for the terminal, which showed each in several.
+    pub fn wrapped(&self) -> Vec<String> {
+        let shown: Vec<_> = self.screen().lines().map(String::from).collect();
+        let written = self.tmux(&["capture-pane", "-p", "-J"]);
+        let written = written.trim_end().lines().map(|line| line.trim_end().to_string());
+        written.filter(|line| !shown.contains(line)).collect()
+    }
+
     /// The screen with the sequences that colour it.
     pub fn colours(&self) -> String {
         self.tmux(&["capture-pane", "-p", "-e"])

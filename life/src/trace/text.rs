@@ -35,7 +35,7 @@ impl Text {
             self.generation = moment.generation;
             writeln!(out, "{heading}generation {}{heading:#}", self.generation)?;
             if first {
-                let cells = ["item", "suspended functions", "line", "yielded"];
+                let cells = ["item", "suspended in", "line", "yielded"];
                 writeln!(out, "{heading}{}  sent{heading:#}", layout.line(cells))?;
             }
         }
