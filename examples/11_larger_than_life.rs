@@ -48,7 +48,7 @@ fn main() {
     bug.place(&mut grid).expect("room for it");
 
     // It yields the same kinds of items to the same driver. Only `count_neighbors` asks more often.
-    let mut sim = larger_than_life::simulate(LargerThanLife::BOSCO, 23, 23);
+    let mut sim = larger_than_life::simulate(&LargerThanLife::BOSCO, 23, 23);
     let mut columns = ColumnPrinter::new();
     for generation in 0..=6 {
         if generation % 3 == 0 {

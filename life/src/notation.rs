@@ -6,8 +6,9 @@ mod other;
 
 use std::fmt;
 
-use coroutine_life::Rule;
+use coroutine_life::variations::larger_than_life::Neighborhood;
 use coroutine_life::variations::{LargerThanLife, LifeLike};
+use coroutine_life::{ALIVE, EMPTY, Rule};
 
 /// Every rule that has a name, Life first.
 pub const NAMED_RULES: &[(&str, Rule)] = &[
@@ -30,9 +31,9 @@ pub fn read_rule(text: &str) -> Result<Rule, ParseRuleError> {
     }
     let mut reader = Reader::new(text);
     let rule = match text.chars().next() {
-        Some('R' | 'r') => larger_than_life::read(&mut reader).map(Rule::LargerThanLife),
+        Some('R' | 'r') => larger_than_life::read(&mut reader).map(simplest),
         Some('0'..='9') if text.contains(',') => {
-            larger_than_life::read_short(&mut reader).map(Rule::LargerThanLife)
+            larger_than_life::read_short(&mut reader).map(simplest)
         }
         Some('B' | 'b' | 'S' | 's' | '0'..='9' | '/') => {
             life_like::read(&mut reader).map(Rule::LifeLike)
@@ -44,6 +45,20 @@ pub fn read_rule(text: &str) -> Result<Rule, ParseRuleError> {
         }
     };
     rule.map_err(|error| other::kind(text).unwrap_or(error))
+}
+
+/// A rule of Larger than Life that counts the eight neighbours of Life is one that is like Life, which
+/// more engines and commands can run.
+fn simplest(rule: LargerThanLife) -> Rule {
+    if rule.neighborhood() != Neighborhood::Moore(1) {
+        return Rule::LargerThanLife(rule);
+    }
+    let counts = |state| {
+        let counts =
+            (0..=8_u32).filter(|&count| rule.game_logic(state, count.cast_signed()) == ALIVE);
+        counts.collect::<Vec<u32>>()
+    };
+    Rule::LifeLike(LifeLike::new(&counts(EMPTY), &counts(ALIVE)))
 }
 
 /// A rule's text and how far it has been read.

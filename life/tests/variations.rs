@@ -7,7 +7,8 @@ use std::ops::{ControlFlow, Coroutine, CoroutineState};
 use std::pin::Pin;
 use testing::oracle;
 
-use coroutine_life::variations::larger_than_life::{Neighborhood, count_neighbors};
+use coroutine_life::variations::LargerThanLife;
+use coroutine_life::variations::larger_than_life::{Counts, Neighborhood, count_neighbors};
 use coroutine_life::{ALIVE, EMPTY, Engine, Grid, Item, Pattern, Query, Rule, Simulation, State};
 use coroutine_life::{TICK, Transition, variations};
 use life::notation::read_rule;
@@ -222,7 +223,8 @@ proptest! {
         });
     }
 
-    /// With the middle cell and without, against the chapter's own coroutines.
+    /// Against the chapter's own coroutines. Those of Larger than Life are run too, whatever a
+    /// notation makes of such a rule.
     #[test]
     fn larger_than_life_at_radius_1_is_life(world in world(1..=16), generations in 1_u64..8) {
         let grid: Grid = oracle::print(&world).parse().unwrap();
@@ -231,6 +233,11 @@ proptest! {
         for rule in ["R1,C0,S2-3,B3", "R1,C0,M1,S3..4,B3..3,NM", "1,3,3,3,4", "life"] {
             assert_eq!(live(rule, &grid, generations).to_string(), life.to_string(), "{rule}");
         }
+        let (survivals, births) = (Counts::NONE.with(2, 3), Counts::NONE.with(3, 3));
+        let rule = LargerThanLife::new(Neighborhood::Moore(1), survivals, births);
+        let rule = Rule::LargerThanLife(rule);
+        let last = rule.run(grid, generations, &mut |_, _| ControlFlow::Continue(()));
+        assert_eq!(last.to_string(), life.to_string());
     }
 }
 
@@ -298,7 +305,7 @@ fn a_generation_is_said_in_the_same_words() {
     let life_like = variations::life_like::simulate(variations::LifeLike::SEEDS, 5, 9);
     assert_eq!(items(life_like, 8), 451);
     let bosco = variations::LargerThanLife::BOSCO;
-    assert_eq!(items(variations::larger_than_life::simulate(bosco, 5, 9), 120), 5491);
+    assert_eq!(items(variations::larger_than_life::simulate(&bosco, 5, 9), 120), 5491);
 }
 
 /// How many items a generation of 5 by 9 empty cells has, each checked.

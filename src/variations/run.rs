@@ -19,7 +19,7 @@ impl Rule {
                 run_generations(sim, grid, generations, on_generation)
             }
             Rule::LargerThanLife(rule) => {
-                let sim = larger_than_life::simulate(rule, height, width);
+                let sim = larger_than_life::simulate(&rule, height, width);
                 run_generations(sim, grid, generations, on_generation)
             }
         }
