@@ -9,7 +9,7 @@ use std::io::Write;
 use std::ops::RangeInclusive;
 
 use clap::{Args, ValueEnum};
-use coroutine_life::{Engine, Grid, Rule, Size};
+use coroutine_life::{Engine, Rule, Size};
 
 use crate::engine::memory_of_run;
 use crate::failure::Failure;
