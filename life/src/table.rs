@@ -47,18 +47,17 @@ pub fn print<const N: usize>(
     }
     let before: usize = shown.iter().rev().skip(1).map(|&column| widths[column] + 2).sum();
     let line = |cells: [&str; N]| {
-        let mut line = String::new();
-        for &column in &shown {
+        let padded = shown.iter().map(|&column| {
             let (cell, width) = (cells[column], widths[column]);
-            line += &if columns[column].right {
-                format!("{cell:>width$}  ")
+            if columns[column].right {
+                format!("{cell:>width$}")
             } else if Some(&column) != shown.last() {
-                format!("{cell:<width$}  ")
+                format!("{cell:<width$}")
             } else {
                 wrapped(cell, room.saturating_sub(before)).join(&format!("\n{:before$}", ""))
-            };
-        }
-        line.trim_end().to_string()
+            }
+        });
+        padded.collect::<Vec<_>>().join("  ").trim_end().to_string()
     };
     let heading = line(array::from_fn(|column| columns[column].heading));
     writeln!(out, "{}", painted(paint.heading, &heading))?;

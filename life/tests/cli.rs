@@ -252,9 +252,9 @@ fn a_long_argument_is_shown_in_part() {
     {
         let mut life = life(before);
         life.arg(&long);
-        let line = refuses(life);
-        assert!(line.len() < 600, "life {before}: {} bytes", line.len());
-        assert!(line.contains(&format!("{}..", "x".repeat(200))), "{line}");
+        let told = refuses(life);
+        assert!(told.len() < 600, "life {before}: {} bytes", told.len());
+        assert!(told.contains(&format!("{}..", "x".repeat(200))), "{told}");
     }
 }
 
@@ -266,8 +266,8 @@ fn an_argument_that_is_not_text_is_named() {
 
     let mut life = life("run glider --rule");
     life.arg(OsStr::from_bytes(b"B3\xff"));
-    let line = "expected UTF-8 text in each argument but a file's name, found 'B3\u{fffd}'";
-    assert_eq!(refuses(life), line);
+    let expected = "expected UTF-8 text in each argument but a file's name, found 'B3\u{fffd}'";
+    assert_eq!(refuses(life), expected);
 }
 
 /// The list grows: what it begins with is enough.

@@ -40,7 +40,8 @@ impl fmt::Display for Counts {
         let mut separator = "";
         let mut next = 0;
         while let Some(first) = (next..=Self::MAX).find(|&count| self.contains(count)) {
-            next = (first..).find(|&count| !self.contains(count)).unwrap_or(Self::MAX + 1);
+            let mut after = first..=Self::MAX;
+            next = after.find(|&count| !self.contains(count)).unwrap_or(Self::MAX + 1);
             let last = next - 1;
             write!(f, "{separator}{first}")?;
             if last > first {
