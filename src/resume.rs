@@ -6,28 +6,65 @@ use std::pin::Pin;
 
 use crate::protocol::{Item, Simulation, State, Step};
 
-/// Runs another coroutine to its end from inside this one: what it yields, this one yields; it is
-/// sent `None` first, then what this one is sent, so both must take an `Option`; what it returns is
-/// the value of the expression.
+/// Runs another coroutine to its end from inside this one.
 ///
-/// Python: `yield from`. The inner item is lifted into the outer one by `From`. It is a macro
-/// because a native coroutine is stackless: a function could suspend only its own body, and the
-/// `yield` has to stand in the body of the coroutine that delegates. The inner coroutine must be
-/// `Unpin`, as every one is that is not `static`.
+/// Whatever the inner coroutine yields, this one yields. The inner coroutine is sent `None` first, and
+/// after that whatever this one is sent. What the inner coroutine returns is the value of the
+/// expression. Python: `yield from`.
+///
+/// It is a macro because a native coroutine is stackless: a function could suspend only its own body,
+/// and the `yield` has to be in the body of the coroutine that delegates.
+///
+/// # What it asks for
+///
+/// - Both coroutines are sent an `Option` of the same type.
+/// - The items of this coroutine can be made from those of the inner one by `From`.
+/// - The inner coroutine may move ([`Unpin`]). A `static` one is given in a `Box::pin`.
+/// - The types of this coroutine are named, which the signature of a function does.
+///
+/// The compiler's words where one of these is missing are in
+/// [the guide](crate::guide), together with what `yield from` does in Python, clause by clause.
 #[macro_export]
 macro_rules! yield_from {
     ($coroutine:expr) => {{
         let mut coroutine = $coroutine;
         let mut sent = None;
         loop {
-            let resumed =
-                ::core::ops::Coroutine::resume(::core::pin::Pin::new(&mut coroutine), sent);
-            match resumed {
+            match $crate::resume::Delegate::resume(&mut coroutine, sent) {
                 ::core::ops::CoroutineState::Yielded(item) => sent = yield item.into(),
                 ::core::ops::CoroutineState::Complete(value) => break value,
             }
         }
     }};
+}
+
+/// What [`yield_from!`](crate::yield_from) delegates to: a coroutine that is sent an `Option` and may
+/// move.
+///
+/// The trait exists for its messages. Without it the compiler speaks of the text of the macro, which
+/// is not where the mistake is.
+#[diagnostic::on_unimplemented(
+    message = "`yield_from!` cannot delegate to `{Self}`",
+    label = "expected a coroutine that is sent an `Option` and may move",
+    note = "a coroutine is sent an `Option` if it has a parameter: `|_: Option<..>|`",
+    note = "a generic coroutine may move if its bounds name `Unpin`, a `static` one if it is in a `Box::pin`",
+    note = "an iterator is not a coroutine: `for item in iterator {{ yield item; }}`"
+)]
+pub trait Delegate<Sent, Yield, Return> {
+    /// Runs the coroutine to its next `yield` or to its end.
+    fn resume(&mut self, sent: Option<Sent>) -> CoroutineState<Yield, Return>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<C, Sent, Yield, Return> Delegate<Sent, Yield, Return> for C
+where
+    C: Coroutine<Option<Sent>, Yield = Yield, Return = Return> + Unpin,
+{
+    #[allow(clippy::inline_always, reason = "one jump table a resume: docs/performance.md")]
+    #[inline(always)]
+    fn resume(&mut self, sent: Option<Sent>) -> CoroutineState<Yield, Return> {
+        Pin::new(self).resume(sent)
+    }
 }
 
 /// Every coroutine that takes replies, yields items and never returns is a simulation.
