@@ -113,3 +113,43 @@ pub mod ch09_why_not_something_else {}
 #[doc = include_str!("../guide/10-upstream.md")]
 #[doc(test(attr(feature(coroutines, coroutine_trait))))]
 pub mod ch10_upstream {}
+
+#[doc = include_str!("guide/links.md")]
+#[doc = include_str!("guide/chapters.md")]
+#[doc = include_str!("../guide/11-a-crate-of-your-own.md")]
+pub mod ch11_a_crate_of_your_own {}
+
+#[doc = include_str!("guide/links.md")]
+#[doc = include_str!("guide/chapters.md")]
+#[doc = include_str!("../guide/12-writing.md")]
+pub mod ch12_writing {}
+
+#[doc = include_str!("guide/links.md")]
+#[doc = include_str!("guide/chapters.md")]
+#[doc = include_str!("../guide/13-keeping.md")]
+pub mod ch13_keeping {}
+
+#[doc = include_str!("guide/links.md")]
+#[doc = include_str!("guide/chapters.md")]
+#[doc = include_str!("../guide/14-sharing.md")]
+pub mod ch14_sharing {}
+
+#[doc = include_str!("guide/links.md")]
+#[doc = include_str!("guide/chapters.md")]
+#[doc = include_str!("../guide/15-driving.md")]
+pub mod ch15_driving {}
+
+#[doc = include_str!("guide/links.md")]
+#[doc = include_str!("guide/chapters.md")]
+#[doc = include_str!("../guide/16-ending.md")]
+pub mod ch16_ending {}
+
+#[doc = include_str!("guide/links.md")]
+#[doc = include_str!("guide/chapters.md")]
+#[doc = include_str!("../guide/17-looking-inside.md")]
+pub mod ch17_looking_inside {}
+
+#[doc = include_str!("guide/links.md")]
+#[doc = include_str!("guide/chapters.md")]
+#[doc = include_str!("../guide/18-what-yield-from-does.md")]
+pub mod ch18_what_yield_from_does {}
