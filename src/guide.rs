@@ -99,6 +99,20 @@ pub mod ch07_mistakes {}
 /// ```
 ///
 /// </details>
+/// <details><summary><code>7_queue</code></summary>
+///
+/// ```no_run
+#[doc = include_str!("../exercises/solutions/7_queue.rs")]
+/// ```
+///
+/// </details>
+/// <details><summary><code>8_booking</code></summary>
+///
+/// ```no_run
+#[doc = include_str!("../exercises/solutions/8_booking.rs")]
+/// ```
+///
+/// </details>
 pub mod ch08_exercises {}
 
 // Some of its programs are for stable.

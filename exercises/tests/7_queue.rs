@@ -1,0 +1,45 @@
+//! Keeping different coroutines together, and resuming them in turns.
+//!
+//! A `Queue` holds coroutines of any kind that yield texts. In each turn the first of them is resumed
+//! once and goes behind the others.
+//!
+//! Run `cargo test -p exercises --test 7_queue` until it passes.
+//!
+//! - `push` is given coroutines of different types, so the queue keeps them in boxes. `Box::pin` makes
+//!   such a box, also of a coroutine that must not move.
+//! - `it.as_mut().resume(())` resumes one in a `Pin<Box<..>>`.
+//! - One that has ended must not be resumed again. `turn` drops it and goes on with the next.
+
+#![feature(coroutines, coroutine_trait)]
+
+use std::collections::VecDeque;
+use std::ops::Coroutine;
+use std::pin::Pin;
+
+/// A coroutine of any kind, which yields texts.
+type Task = Pin<Box<dyn Coroutine<(), Yield = String, Return = ()>>>;
+
+/// Coroutines that wait for their turns.
+#[derive(Default)]
+struct Queue {
+    tasks: VecDeque<Task>,
+}
+
+impl Queue {
+    /// Adds a coroutine behind the others.
+    fn push(&mut self, task: impl Coroutine<(), Yield = String, Return = ()> + 'static) {
+        // Your turn: this forgets the coroutine.
+        drop(task);
+    }
+
+    /// Resumes the first coroutine that has not ended, puts it behind the others, and returns what it
+    /// yields. Returns `None` when all of them have ended.
+    fn turn(&mut self) -> Option<String> {
+        // Your turn: this takes the first one, and resumes nobody.
+        drop(self.tasks.pop_front()?);
+        None
+    }
+}
+
+#[path = "../checks/7_queue.rs"]
+mod checks;
