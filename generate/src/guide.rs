@@ -4,6 +4,7 @@
 mod book;
 pub mod chapter;
 mod compiler;
+mod debugger;
 mod layout;
 pub mod listings;
 pub mod mistakes;
@@ -21,6 +22,7 @@ pub fn make(files: &mut Files) -> Result<(), Error> {
     timeline::make(files)?;
     if compiler::is_the_tested_one()? {
         refused::make(files)?;
+        debugger::make(files)?;
         layout::make(files)?;
     }
     book::make(files) // the last, because it reads what the others have made
