@@ -64,20 +64,20 @@ fn a_newcomer_goes_behind_the_others() {
 }
 
 #[test]
-fn one_that_has_ended_is_dropped_and_the_others_are_kept() {
+fn what_one_holds_is_kept_until_it_ends() {
     let held = Rc::new(());
     let in_the_coroutine = Rc::clone(&held);
     let mut queue = Queue::default();
     queue.push(
         #[coroutine]
         move || {
-            let _held = in_the_coroutine;
-            yield "held".to_string();
+            let owners = Rc::strong_count(&in_the_coroutine);
+            yield format!("held by {owners}");
         },
     );
     queue.push(say("a", 2));
-    assert_eq!(turns(&mut queue, 2), texts(&["held", "a1"]));
+    assert_eq!(turns(&mut queue, 2), texts(&["held by 2", "a1"]));
     assert_eq!(Rc::strong_count(&held), 2, "it is suspended, so it is kept");
     assert_eq!(queue.turn().as_deref(), Some("a2"));
-    assert_eq!(Rc::strong_count(&held), 1, "it has ended, so it is dropped");
+    assert_eq!(Rc::strong_count(&held), 1, "it has ended, so what it held is dropped");
 }

@@ -102,7 +102,10 @@ fn an_error_that_is_sent_reaches_the_inner_one_first_and_the_outer_one_may_catch
     type Sent = Option<Result<u8, &'static str>>;
     fn asks() -> impl Coroutine<Sent, Yield = u8, Return = Result<u8, &'static str>> {
         #[coroutine]
-        |_: Sent| Ok((yield 0).unwrap_or(Err("no reply"))?)
+        |_: Sent| {
+            let number = (yield 0).unwrap_or(Err("no reply"))?;
+            Ok(number)
+        }
     }
     fn catches() -> impl Coroutine<Sent, Yield = u8, Return = String> {
         #[coroutine]
