@@ -1,6 +1,7 @@
 //! What a trace asks of the machines, beside their values: no part of the program.
 
-use super::{Counting, Simulate, Simulating, Stepping};
+use super::{CountNeighbors, Counting, Simulate, Simulating, Stepping};
+use crate::protocol::State;
 
 impl Simulate {
     /// Where each of the three functions is suspended, the outermost first. One inside another
@@ -15,5 +16,13 @@ impl Simulate {
     #[must_use]
     pub fn cell(&self) -> (i32, i32) {
         (self.step_cell.y, self.step_cell.x)
+    }
+
+    /// The answers that are kept between two resumes: `state`, then `n_` to `w_`. There is no field
+    /// for `nw`, which is used before the next suspension.
+    #[must_use]
+    pub fn answers(&self) -> [Option<State>; 8] {
+        let CountNeighbors { n_, ne, e_, se, s_, sw, w_, .. } = self.step_cell.count_neighbors;
+        [self.step_cell.state, n_, ne, e_, se, s_, sw, w_]
     }
 }
