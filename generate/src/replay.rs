@@ -39,7 +39,7 @@ pub fn life(arguments: &[&str]) -> Result<Vec<u8>, Error> {
     }
 }
 
-/// Takes a picture of a moment of the page.
+/// Takes a picture of the moment in which an answer arrives.
 fn draw() -> Result<(), Error> {
     let profile = env::temp_dir().join(format!("generate-{}", process::id()));
     let page = path(PAGE).canonicalize()?;
@@ -47,9 +47,9 @@ fn draw() -> Result<(), Error> {
         .args(["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"])
         .args(["--disable-background-networking", "--disable-component-update", "--disable-sync"])
         .arg(format!("--user-data-dir={}", profile.display()))
-        .args(["--window-size=1280,800", "--virtual-time-budget=3000"])
+        .args(["--window-size=1440,810", "--virtual-time-budget=3000"])
         .arg(format!("--screenshot={}", path(PICTURE).display()))
-        .arg(format!("file://{}#step=126", page.display()))
+        .arg(format!("file://{}#step=291", page.display()))
         .output()
         .map_err(|error| format!("{PICTURE} needs chromium, which cannot be run: {error}"))?;
     let _ = fs::remove_dir_all(profile);

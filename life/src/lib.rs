@@ -5,6 +5,8 @@
 //! `play`, `trace`, `compare` and `list`.
 
 #![forbid(unsafe_code)]
+// A coroutine by hand, which records another.
+#![cfg_attr(feature = "nightly", feature(coroutine_trait))]
 
 pub mod formats;
 pub mod notation;

@@ -2,14 +2,19 @@
 
 mod conversation;
 mod frames;
+mod limits;
+#[cfg(feature = "nightly")]
+mod lockstep;
 mod page;
+mod places;
 mod text;
 
 use std::io::Write;
 use std::ops::RangeInclusive;
 
 use clap::{Args, ValueEnum};
-use coroutine_life::{Engine, Rule, Size};
+use coroutine_life::{Engine, Grid, Rule, Size};
+use serde_json::Value;
 
 use crate::engine::memory_of_run;
 use crate::failure::Failure;
@@ -19,14 +24,12 @@ use crate::parse::{number, pair};
 use crate::pattern_args::PatternArgs;
 use crate::table::terminal_columns;
 use conversation::{Selection, converse};
-use page::Page;
+use limits::{Amount, MOST_ITEMS};
+use page::{About, Page};
 use text::Text;
 
 /// The last generation that may be asked for.
 const MOST_GENERATIONS: u64 = 1_000_000;
-
-/// The most items that are printed.
-const MOST_ITEMS: u64 = 1_000_000;
 
 /// Show what the functions ask and are told, item by item, and where they are suspended.
 #[derive(Args)]
@@ -113,12 +116,33 @@ impl TraceArgs {
                     page.tell(moment);
                     Ok(())
                 })?;
-                let provenance = provenance(beside, compared);
-                let name = &scene.name;
-                out.write_all(page.finish(name, scene.size, self.cell, &provenance).as_bytes())?;
+                let page = page.finish(&About {
+                    pattern: &scene.name,
+                    size: scene.size,
+                    cell: self.cell,
+                    provenance: &provenance(beside, compared),
+                    lockstep: self.lockstep(scene.grid()?),
+                });
+                out.write_all(page.as_bytes())?;
             }
         }
         Ok(())
+    }
+
+    /// The same generations in lockstep, or why the page cannot show them.
+    fn lockstep(&self, grid: Grid) -> Result<Vec<Value>, &'static str> {
+        if self.cell.is_some() || self.limit.is_some() {
+            return Err("A run in lockstep is of whole generations: leave out --cell and --limit.");
+        }
+        #[cfg(feature = "nightly")]
+        {
+            Ok(lockstep::record(grid, &self.generation))
+        }
+        #[cfg(not(feature = "nightly"))]
+        {
+            drop(grid);
+            Err("The run in lockstep needs a nightly build.")
+        }
     }
 
     fn check_cell(&self, Size { height, width }: Size) -> Result<(), Failure> {
@@ -137,21 +161,12 @@ impl TraceArgs {
         let generations = u128::from(self.generation.end() - self.generation.start() + 1);
         let items = generations * a_generation;
         let items = self.limit.map_or(items, |limit| items.min(limit.into()));
-        let bytes = page::bytes(items, items.div_ceil(a_generation), cells);
-        let too_large = match self.format {
-            Format::Text if items > MOST_ITEMS.into() => {
-                format!("this trace has {items} items and at most {MOST_ITEMS} are shown")
-            }
-            Format::Html if bytes > page::MOST_BYTES => {
-                let most = page::MOST_BYTES;
-                format!(
-                    "this page has {items} items and would take {bytes} bytes, of {most} at most"
-                )
-            }
-            _ => return Ok(()),
+        let amount = Amount { cells, items, generations: items.div_ceil(a_generation) };
+        let too_much = match self.format {
+            Format::Text => amount.too_much_for_text(),
+            Format::Html => amount.too_much_for_a_page(),
         };
-        let right = "choose with --generation, --cell or --limit, or a smaller --height or --width";
-        Err(Failure::Input(format!("{too_large}: {right}")))
+        too_much.map_or(Ok(()), |line| Err(Failure::Input(line)))
     }
 }
 

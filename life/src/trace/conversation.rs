@@ -5,7 +5,8 @@ use std::ops::RangeInclusive;
 use coroutine_life::rivals::nested::{Simulate, Stepping};
 use coroutine_life::{ALIVE, EMPTY, Grid, Item, Simulation, State};
 
-use super::frames::{Frame, frames};
+use super::frames::frames;
+use super::places::Place;
 use crate::failure::Failure;
 
 /// Which items are told of.
@@ -25,8 +26,8 @@ pub struct Moment<'a> {
     pub number: u64,
     /// The cell (y, x) that is stepped; none at a tick.
     pub cell: Option<(i32, i32)>,
-    /// The suspended functions, the outermost first.
-    pub frames: Vec<Frame>,
+    /// Where the suspended functions are, the outermost first.
+    pub frames: Vec<&'static Place>,
     pub item: Item,
     /// What will be sent back.
     pub sent: Option<State>,
@@ -44,6 +45,19 @@ pub struct Decision {
     pub state: State,
     pub neighbors: i32,
     pub next_state: State,
+}
+
+impl Decision {
+    /// What becomes of the cell, in words that follow "the cell".
+    pub const fn why(self) -> &'static str {
+        match (self.state, self.next_state) {
+            (State::Alive, State::Alive) => "lives on",
+            (State::Alive, State::Empty) if self.neighbors < 2 => "dies, too few",
+            (State::Alive, State::Empty) => "dies, too many",
+            (State::Empty, State::Alive) => "is born",
+            (State::Empty, State::Empty) => "stays empty",
+        }
+    }
 }
 
 /// Runs the generations and tells of each item that is selected. The state machine says where the

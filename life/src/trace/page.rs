@@ -1,84 +1,124 @@
 //! The conversation as one page that replays it.
 
-use std::collections::HashMap;
-
-use coroutine_life::rivals::nested::Simulate;
-use coroutine_life::{Item, Size};
+use coroutine_life::{ALIVE, Item, Size, State};
 use serde_json::{Value, json};
 
 use super::conversation::Moment;
-use super::frames::SOURCE;
-use super::text::name;
-
-/// The most bytes that a page may take: what a browser steps through without a visible delay.
-pub const MOST_BYTES: u128 = 2_000_000;
-
-/// About how many bytes a page of so many items takes, of so many generations of so many cells;
-/// rather too many than too few.
-pub fn bytes(items: u128, generations: u128, cells: u128) -> u128 {
-    35_000 + 160 * items + (cells + 100) * generations
-}
+use super::places::{COROUTINES, DRIVER, PLACES, PYTHON, Place};
 
 /// What the page is told of a trace.
 #[derive(Default)]
 pub struct Page {
     generations: Vec<Value>,
-    items: Vec<Value>,
-    lines: Vec<String>,
-    numbers: HashMap<String, usize>, // of `lines`
+    items: Vec<Vec<Value>>, // of each generation
+}
+
+/// What the page says of the trace as a whole.
+pub struct About<'a> {
+    pub pattern: &'a str,
+    pub size: Size,
+    /// The only cell that is shown, if there is one.
+    pub cell: Option<(i32, i32)>,
+    /// How it is known where the functions are suspended.
+    pub provenance: &'a str,
+    /// The same generations in lockstep, or the reason why they are not there.
+    pub lockstep: Result<Vec<Value>, &'a str>,
 }
 
 impl Page {
     pub fn tell(&mut self, moment: &Moment) {
-        let Moment { generation, number, cell, item, .. } = *moment;
+        let Moment { generation, number, item, .. } = *moment;
         if self.generations.last().is_none_or(|last| last["number"] != generation) {
             let grid = moment.grid.to_string().replace('\n', "");
             self.generations.push(json!({ "number": generation, "grid": grid }));
+            self.items.push(Vec::new());
         }
-        let item = match item {
-            Item::Query(query) => json!(["Query", query.y, query.x]),
-            Item::Transition(to) => json!(["Transition", to.y, to.x, name(to.state)]),
-            Item::Tick => json!(["TICK"]),
+        let place = moment.frames.last().and_then(|here| PLACES.iter().position(|it| it == *here));
+        let kept: String = moment.machine.answers().into_iter().map(letter).collect();
+        let told = match item {
+            Item::Query(query) => {
+                json!([number, place, query.y, query.x, letter(moment.sent), kept])
+            }
+            Item::Transition(to) => {
+                let (neighbors, why) = moment
+                    .decision
+                    .map_or((0, ""), |decision| (decision.neighbors, decision.why()));
+                json!([number, place, to.y, to.x, letter(Some(to.state)), kept, neighbors, why])
+            }
+            Item::Tick => json!([number, place]),
         };
-        let value: Vec<_> =
-            print(moment.machine).into_iter().map(|line| self.number(line)).collect();
-        let lines: Vec<_> = moment.frames.iter().map(|frame| frame.line).collect();
-        let (sent, decision) = (moment.sent.map(name), moment.decision.map(|it| it.to_string()));
-        self.items.push(json!([generation, number, lines, cell, item, sent, value, decision]));
+        self.items.last_mut().expect("pushed with its generation").push(told);
     }
 
-    /// The number of a printed line: most lines come again and again.
-    fn number(&mut self, line: String) -> usize {
-        *self.numbers.entry(line).or_insert_with_key(|line| {
-            self.lines.push(line.clone());
-            self.lines.len() - 1
-        })
-    }
-
-    /// The whole page. `provenance` says how it is known where the functions stand.
-    pub fn finish(
-        self,
-        pattern: &str,
-        size: Size,
-        cell: Option<(i32, i32)>,
-        provenance: &str,
-    ) -> String {
+    /// The whole page.
+    pub fn finish(mut self, about: &About) -> String {
+        for (generation, items) in self.generations.iter_mut().zip(self.items) {
+            generation["items"] = items.into();
+        }
+        let place = |place: &Place| json!([place.name, place.function, place.rust, place.python]);
+        let (lockstep, no_lockstep) = match &about.lockstep {
+            Ok(generations) => (Some(generations), ""),
+            Err(reason) => (None, *reason),
+        };
         let trace = json!({
-            "pattern": pattern,
-            "height": size.height,
-            "width": size.width,
-            "cell": cell,
-            "provenance": provenance,
-            "source": SOURCE,
+            "pattern": about.pattern,
+            "height": about.size.height,
+            "width": about.size.width,
+            "cell": about.cell,
+            "provenance": about.provenance,
+            "places": PLACES.iter().map(place).collect::<Vec<_>>(),
+            "rust": { "src/interpreter.rs": DRIVER, "src/coroutines.rs": COROUTINES },
+            "python": { "python/life.py": PYTHON },
             "generations": self.generations,
-            "lines": self.lines,
-            "items": self.items,
+            "lockstep": lockstep,
+            "noLockstep": no_lockstep,
         });
         // The data last: what it holds is not looked through for a place to fill.
-        include_str!("page.html")
-            .replace("/*style*/", include_str!("page.css").trim_end())
-            .replace("/*script*/", include_str!("page.js").trim_end())
+        include_str!("page/page.html")
+            .replace("/*style*/", include_str!("page/page.css").trim_end())
+            .replace("/*script*/", SCRIPT.trim_end())
             .replace("/*trace*/", &escape(&trace))
+    }
+}
+
+/// The script, which a page in one file holds whole: a browser loads no modules from a file.
+const SCRIPT: &str = concat!(
+    "\"use strict\";\n\n",
+    include_str!("page/elements.js"),
+    "\n",
+    include_str!("page/recording.js"),
+    "\n",
+    include_str!("page/lockstep.js"),
+    "\n",
+    include_str!("page/sentences.js"),
+    "\n",
+    include_str!("page/code.js"),
+    "\n",
+    include_str!("page/machine.js"),
+    "\n",
+    include_str!("page/grids.js"),
+    "\n",
+    include_str!("page/world.js"),
+    "\n",
+    include_str!("page/log.js"),
+    "\n",
+    include_str!("page/timeline.js"),
+    "\n",
+    include_str!("page/links.js"),
+    "\n",
+    include_str!("page/tour.js"),
+    "\n",
+    include_str!("page/stepping.js"),
+    "\n",
+    include_str!("page/controls.js"),
+);
+
+/// A state as a grid prints it, and a dot for an answer that has not come.
+fn letter(state: Option<State>) -> &'static str {
+    match state {
+        Some(state) if state == ALIVE => "*",
+        Some(_) => "-",
+        None => ".",
     }
 }
 
@@ -89,42 +129,33 @@ fn escape(json: &Value) -> String {
     json.to_string().replace('<', "\\u003c")
 }
 
-/// The lines of a printed value, with `Some(Empty)` on one line.
-fn print(machine: &Simulate) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for line in format!("{machine:#?}").lines() {
-        match lines.last_mut() {
-            Some(last) if last.ends_with('(') => last.push_str(line.trim().trim_end_matches(',')),
-            Some(last) if line.trim().starts_with(')') => last.push_str(line.trim()),
-            _ => lines.push(line.to_string()),
-        }
-    }
-    lines
-}
-
 #[cfg(test)]
 mod tests {
     use pretty_assertions::assert_eq;
 
     use super::*;
 
+    fn page(pattern: &str) -> String {
+        let lockstep = Err("");
+        Page::default().finish(&About {
+            pattern,
+            size: Size { height: 1, width: 1 },
+            cell: None,
+            provenance: "",
+            lockstep,
+        })
+    }
+
     /// What HTML would read as the end of the script, or as a comment in it.
     #[test]
     fn no_text_ends_the_script() {
         let name = "</script><script>alert(1)</script> <!-- & \"quoted\" /*script*/";
-        let page = Page::default().finish(name, Size { height: 1, width: 1 }, None, "");
+        let (page, plain) = (page(name), page("plain"));
         let data = page.split("id=\"trace\">").nth(1).unwrap().split("</script>").next().unwrap();
         let data: Value = serde_json::from_str(data).unwrap();
         assert_eq!(data["pattern"], name);
-        let plain = Page::default().finish("plain", Size { height: 1, width: 1 }, None, "");
         for open in ["<script", "</script", "<!--"] {
             assert_eq!(page.matches(open).count(), plain.matches(open).count(), "{open}");
         }
-    }
-
-    #[test]
-    fn an_answer_is_printed_on_one_line() {
-        let lines = print(&Simulate::new(1, 2));
-        assert_eq!(lines[..3], ["Simulate {", "    height: 1,", "    width: 2,"]);
     }
 }

@@ -48,7 +48,7 @@ impl Text {
             Item::Transition(_) => self.transitions += 1,
             Item::Tick => self.ticks += 1,
         }
-        let line = moment.frames.last().map_or(0, |frame| frame.line);
+        let line = moment.frames.last().map_or(0, |place| place.rust);
         let cells = [
             &moment.number.to_string(),
             &layout.place(moment),
@@ -99,7 +99,7 @@ impl Layout {
 
     /// The suspended functions, the outermost first.
     fn place(&self, moment: &Moment) -> String {
-        let names = moment.frames.iter().map(|frame| match (frame.function, moment.cell) {
+        let names = moment.frames.iter().map(|place| match (place.function, moment.cell) {
             ("step_cell", Some((y, x))) => format!("step_cell({y}, {x})"),
             (function, _) => function.to_string(),
         });
@@ -132,13 +132,7 @@ pub fn name(state: State) -> &'static str {
 impl fmt::Display for Decision {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { state, neighbors, next_state } = *self;
-        let why = match (state, next_state) {
-            (State::Alive, State::Alive) => "lives on",
-            (State::Alive, State::Empty) if neighbors < 2 => "dies, too few",
-            (State::Alive, State::Empty) => "dies, too many",
-            (State::Empty, State::Alive) => "is born",
-            (State::Empty, State::Empty) => "stays empty",
-        };
+        let why = self.why();
         let (state, next_state) = (name(state), name(next_state));
         write!(f, "game_logic({state}, {neighbors}) is {next_state}: {why}")
     }

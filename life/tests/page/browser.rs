@@ -130,18 +130,67 @@ impl Browser {
     /// Presses and releases a key, as a keyboard does.
     pub fn press(&mut self, key: &str) {
         let code = match key {
+            "Tab" => 9,
+            "Enter" => 13,
+            "Escape" => 27,
+            "PageUp" => 33,
+            "PageDown" => 34,
             "End" => 35,
             "Home" => 36,
             "ArrowLeft" => 37,
+            "ArrowUp" => 38,
             "ArrowRight" => 39,
+            "ArrowDown" => 40,
             _ => key.to_ascii_uppercase().as_bytes()[0],
         };
-        let text = if key.len() == 1 { key } else { "" };
+        let text = match key {
+            "Enter" => "\r",
+            _ if key.len() == 1 => key,
+            _ => "",
+        };
         let down =
             json!({ "type": "keyDown", "key": key, "windowsVirtualKeyCode": code, "text": text });
         self.call("Input.dispatchKeyEvent", &down);
         let up = json!({ "type": "keyUp", "key": key, "windowsVirtualKeyCode": code });
         self.call("Input.dispatchKeyEvent", &up);
+    }
+
+    /// Moves the pointer to the middle of the element with this selector, and presses if asked to.
+    pub fn point(&mut self, selector: &str, press: bool) {
+        let middle = self.eval(&format!(
+            "(() => {{
+                const at = document.querySelector({selector:?});
+                at.scrollIntoView({{ block: 'nearest' }});
+                const {{ left, top, width, height }} = at.getBoundingClientRect();
+                return [left + width / 2, top + height / 2];
+            }})()"
+        ));
+        let kinds: &[&str] =
+            if press { &["mouseMoved", "mousePressed", "mouseReleased"] } else { &["mouseMoved"] };
+        for kind in kinds {
+            let button = if *kind == "mouseMoved" { "none" } else { "left" };
+            let event = json!({ "type": kind, "x": middle[0], "y": middle[1], "button": button,
+                "clickCount": 1 });
+            self.call("Input.dispatchMouseEvent", &event);
+        }
+    }
+
+    /// Gives the window a size in pixels.
+    pub fn size(&mut self, width: u32, height: u32) {
+        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1,
+            "mobile": width < 600 });
+        self.call("Emulation.setDeviceMetricsOverride", &size);
+    }
+
+    /// Lets media queries such as `prefers-color-scheme` have a value.
+    pub fn prefer(&mut self, feature: &str, value: &str) {
+        let features = json!({ "features": [{ "name": feature, "value": value }] });
+        self.call("Emulation.setEmulatedMedia", &features);
+    }
+
+    /// Forgets the events so far.
+    pub fn forget(&mut self) {
+        self.events.clear();
     }
 
     /// What the page wrote to the console, threw, or was warned of.

@@ -1,0 +1,142 @@
+//! The lines that a trace marks: where the functions are suspended, delegate and return, and where
+//! the driver answers, in Rust and in Python.
+
+/// The file of the native coroutines, as it was compiled.
+pub const COROUTINES: &str = include_str!("../../../src/coroutines.rs");
+
+/// The file of their driver.
+pub const DRIVER: &str = include_str!("../../../src/interpreter.rs");
+
+/// The same program in Python.
+pub const PYTHON: &str = include_str!("../../../python/life.py");
+
+/// A line of the program, found by its text when this file is compiled. Compiling fails if no
+/// line has the text or if a second line has it.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Place {
+    /// What the page calls it: the variable that waits for the answer, or what the line does.
+    pub name: &'static str,
+    pub function: &'static str,
+    /// The line of [`COROUTINES`], or of [`DRIVER`] in the driver, from 1.
+    pub rust: usize,
+    /// The line of [`PYTHON`], from 1.
+    pub python: usize,
+}
+
+/// Every place. The first eleven are where a cell's ten items and the tick are yielded, in that
+/// order.
+pub static PLACES: [Place; 19] = [
+    in_step_cell("state", "let state = yield ", "state = yield Query("),
+    in_count_neighbors("n_", "let n_ = yield ", "n_ = yield "),
+    in_count_neighbors("ne", "let ne = yield ", "ne = yield "),
+    in_count_neighbors("e_", "let e_ = yield ", "e_ = yield "),
+    in_count_neighbors("se", "let se = yield ", "se = yield "),
+    in_count_neighbors("s_", "let s_ = yield ", "s_ = yield "),
+    in_count_neighbors("sw", "let sw = yield ", "sw = yield "),
+    in_count_neighbors("w_", "let w_ = yield ", "w_ = yield "),
+    in_count_neighbors("nw", "let nw = yield ", "nw = yield "),
+    in_step_cell("transition", "yield Transition {", "yield Transition("),
+    in_simulate("tick", "yield TICK;", "yield TICK\n"),
+    in_simulate("step_cell", "yield_from!(step_cell(", "yield from step_cell("),
+    in_step_cell("count_neighbors", "yield_from!(count_neighbors(", "yield from count_neighbors("),
+    in_step_cell("game_logic", "= game_logic(", "= game_logic("),
+    in_count_neighbors("count", "        count\n", "return count\n"),
+    in_driver("send", "match sim.send(sent)", "item = sim.send(sent)"),
+    in_driver("query", "Item::Query(query) =>", "grid.query(item."),
+    in_driver("assign", "progeny.assign(", "progeny.assign("),
+    in_driver("return", "Item::Tick =>", "return progeny\n"),
+];
+
+const fn in_count_neighbors(name: &'static str, rust: &str, python: &str) -> Place {
+    place("count_neighbors", name, line(COROUTINES, rust), line(PYTHON, python))
+}
+
+const fn in_step_cell(name: &'static str, rust: &str, python: &str) -> Place {
+    place("step_cell", name, line(COROUTINES, rust), line(PYTHON, python))
+}
+
+const fn in_simulate(name: &'static str, rust: &str, python: &str) -> Place {
+    place("simulate", name, line(COROUTINES, rust), line(PYTHON, python))
+}
+
+const fn in_driver(name: &'static str, rust: &str, python: &str) -> Place {
+    place("live_a_generation", name, line(DRIVER, rust), line(PYTHON, python))
+}
+
+const fn place(function: &'static str, name: &'static str, rust: usize, python: usize) -> Place {
+    Place { name, function, rust, python }
+}
+
+/// The number of the one line that has this text.
+const fn line(source: &str, text: &str) -> usize {
+    let (source, text) = (source.as_bytes(), text.as_bytes());
+    let (mut line, mut found) = (1, 0);
+    let mut at = 0;
+    while at < source.len() {
+        if begins(source, at, text) {
+            assert!(found == 0, "two lines have the text of one place");
+            found = line;
+        }
+        if source[at] == b'\n' {
+            line += 1;
+        }
+        at += 1;
+    }
+    assert!(found > 0, "no line has the text of a place");
+    found
+}
+
+const fn begins(source: &[u8], at: usize, text: &[u8]) -> bool {
+    let mut matched = 0;
+    while matched < text.len() {
+        if at + matched == source.len() || source[at + matched] != text[matched] {
+            return false;
+        }
+        matched += 1;
+    }
+    true
+}
+
+#[cfg(test)]
+mod tests {
+    use pretty_assertions::assert_eq;
+
+    use super::*;
+
+    /// The first line of the function that a line is in.
+    fn above<'a>(source: &'a str, line: usize, opening: &str) -> &'a str {
+        source.lines().take(line).filter(|line| line.starts_with(opening)).last().unwrap()
+    }
+
+    #[test]
+    fn a_place_is_in_its_function_in_both_languages() {
+        for Place { name, function, rust, python } in &PLACES {
+            let source = if *function == "live_a_generation" { DRIVER } else { COROUTINES };
+            let start = above(source, *rust, "pub fn ");
+            assert!(start.starts_with(&format!("pub fn {function}(")), "{name}: {start}");
+            let start = above(PYTHON, *python, "def ");
+            assert!(start.starts_with(&format!("def {function}(")), "{name}: {start}");
+        }
+    }
+
+    /// The line in the three functions that has a `yield`, without its comment.
+    #[test]
+    fn every_yield_of_the_python_functions_is_a_place() {
+        let (mut yields, mut function) = (Vec::new(), "");
+        for (number, line) in (1..).zip(PYTHON.lines()) {
+            if !line.starts_with(' ') && !line.is_empty() {
+                function = line;
+            }
+            let ours = ["count_neighbors", "step_cell", "simulate"]
+                .iter()
+                .any(|name| function.starts_with(&format!("def {name}(")));
+            let code = line.split('#').next().unwrap();
+            if ours && code.split(' ').any(|word| word == "yield") {
+                yields.push(number);
+            }
+        }
+        let mut places: Vec<_> = PLACES[..13].iter().map(|place| place.python).collect();
+        places.sort_unstable();
+        assert_eq!(yields, places);
+    }
+}

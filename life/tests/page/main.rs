@@ -1,0 +1,53 @@
+//! The page of `life trace`: how much it may hold and, in a real browser, what it shows.
+#![cfg(unix)] // the browser is driven over pipes
+
+mod amount;
+mod browser;
+mod keys;
+mod layout;
+mod lockstep;
+mod shown;
+mod stepping;
+mod touching;
+mod tour;
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use browser::Browser;
+use pretty_assertions::assert_eq;
+use serde_json::Value;
+
+fn life(arguments: &str) -> Output {
+    let mut life = Command::new(env!("CARGO_BIN_EXE_life"));
+    life.args(["trace", "--format", "html"]).args(arguments.split(' ')).output().unwrap()
+}
+
+fn page(arguments: &str) -> String {
+    let output = life(arguments);
+    assert!(output.status.success(), "{output:?}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// The page of the chapter's opening, as it is in the repository.
+fn opening() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/opening.html")
+}
+
+/// A page in a file of its own, for as long as `look` looks at it.
+fn with_page(test: &str, arguments: &str, look: impl FnOnce(&Path)) {
+    let file = std::env::temp_dir().join(format!("life-{}-{test}.html", std::process::id()));
+    std::fs::write(&file, page(arguments)).unwrap();
+    look(&file);
+    std::fs::remove_file(file).unwrap();
+}
+
+/// The browser has said nothing, and has asked for nothing but the page.
+fn assert_quiet(browser: &Browser, file: &Path) {
+    assert_eq!(browser.complaints(), Vec::<&Value>::new());
+    let file = format!("file://{}", file.canonicalize().unwrap().display());
+    let blank = "about:blank";
+    assert!(browser.requests().contains(&file.as_str()));
+    let others = browser.requests().into_iter().filter(|url| *url != file && *url != blank);
+    assert_eq!(others.collect::<Vec<_>>(), Vec::<&str>::new());
+}
