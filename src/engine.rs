@@ -4,18 +4,20 @@
 mod lockstep;
 mod table;
 
+use std::error::Error;
+
 use crate::driver::OnGeneration;
 use crate::grid::{Grid, Size};
 use crate::protocol::Simulation;
-use crate::rivals::threads::StartError;
 
 pub use table::ENGINES;
 
-/// Runs a number of generations of a grid, and returns the final grid.
-pub type RunEngine = fn(Grid, u64, OnGeneration) -> Grid;
+/// Runs a number of generations of a grid, and returns the final grid; or why the engine did not
+/// start, because the system refused what the engine needs.
+pub type RunEngine = fn(Grid, u64, OnGeneration) -> Result<Grid, Box<dyn Error>>;
 
-/// Makes a program for a grid of that height and width.
-pub type NewSimulation = fn(i32, i32) -> Box<dyn Simulation>;
+/// Makes a program for a grid of that height and width; or returns why it did not start.
+pub type NewSimulation = fn(i32, i32) -> Result<Box<dyn Simulation>, Box<dyn Error>>;
 
 /// One way of suspending the program.
 #[derive(Clone, Copy, Debug)]
@@ -26,20 +28,21 @@ pub struct Engine {
     pub mechanism: &'static str,
     /// Whether it needs a nightly compiler.
     pub nightly: bool,
-    /// Runs a number of generations of a grid, and returns the final grid.
+    /// Runs a number of generations of a grid, and returns the final grid. Only the start can fail.
     pub run: RunEngine,
     /// The program by itself, to be sent replies by hand. `None` if the engine is not resumed item
     /// by item.
     ///
     /// For traces only: behind a `dyn` each resume takes several times as long.
     pub simulation: Option<NewSimulation>,
-    /// Why the engine cannot run a grid of that size. `None` if it can.
-    pub refuses: fn(Size) -> Option<StartError>,
     /// The bytes of one suspended cell. `None` if no cell is suspended by itself.
     pub cell_bytes: Option<fn() -> usize>,
     /// The bytes of the whole suspended program for a grid of that size, with what it allocates and
     /// the stacks it reserves.
     pub simulation_bytes: fn(Size) -> usize,
+    /// How many of these bytes are stacks. A stack is reserved, but only what its calls have used
+    /// takes memory.
+    pub stack_bytes: fn(Size) -> usize,
 }
 
 impl Engine {
@@ -51,16 +54,27 @@ impl Engine {
 }
 
 /// An [`Engine`] that speaks the protocol, by the function that makes its program from a height and
-/// a width; the other fields follow by name.
+/// a width; the other fields follow by name. After `try` stands a function that may return an error
+/// instead of the program.
 #[macro_export]
 macro_rules! engine {
+    (try $new:expr, $($field:ident: $value:expr),+ $(,)?) => {
+        $crate::engine::Engine {
+            run: |grid, generations, on_generation| {
+                let sim = $new(grid.height(), grid.width())?;
+                Ok($crate::driver::run_generations(sim, grid, generations, on_generation))
+            },
+            simulation: Some(|height, width| Ok(Box::new($new(height, width)?))),
+            $($field: $value,)+
+        }
+    };
     ($new:expr, $($field:ident: $value:expr),+ $(,)?) => {
         $crate::engine::Engine {
             run: |grid, generations, on_generation| {
                 let sim = $new(grid.height(), grid.width());
-                $crate::driver::run_generations(sim, grid, generations, on_generation)
+                Ok($crate::driver::run_generations(sim, grid, generations, on_generation))
             },
-            simulation: Some(|height, width| Box::new($new(height, width))),
+            simulation: Some(|height, width| Ok(Box::new($new(height, width)))),
             $($field: $value,)+
         }
     };

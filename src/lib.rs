@@ -51,6 +51,7 @@
 //! 11. [`rivals`]: the same program without native coroutines.
 //! 12. [`driver`], [`mod@engine`] and [`conformance`]: the loop over the generations, the table of
 //!     all engines, and the comparison of two programs item by item.
+//! 13. [`headroom`]: how many threads may start.
 //!
 //! Without the feature `nightly` everything but the coroutines compiles on stable.
 
@@ -98,6 +99,8 @@ pub use soup::soup;
 
 #[cfg(feature = "nightly")]
 pub mod guide;
+
+pub mod headroom;
 
 pub mod rivals;
 

@@ -6,6 +6,8 @@
 
 mod parallel;
 
+pub(crate) use parallel::STACK;
+
 use std::fmt;
 use std::ops::Coroutine;
 

@@ -40,7 +40,7 @@ proptest! {
                 ControlFlow::Continue(())
             });
             assert_eq!(called, generations, "{}", engine.name);
-            assert_eq!(last.to_string(), oracle::print(&world), "{}", engine.name);
+            assert_eq!(last.unwrap().to_string(), oracle::print(&world), "{}", engine.name);
         }
     }
 

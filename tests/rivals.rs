@@ -39,7 +39,7 @@ fn a_difference_is_told_with_what_led_to_it() {
     let mut trace =
         generation(Size { height: 1, width: 1 }, |y, _| Some(if y == 0 { ALIVE } else { EMPTY }));
     trace[5].0 = TICK;
-    let mut sim = ENGINES[0].simulation.unwrap()(1, 1);
+    let mut sim = ENGINES[0].simulation.unwrap()(1, 1).unwrap();
     let report = "\
 name, send 6: Query(Query { y: -1, x: 0 }) instead of Tick
   sent Some(Alive), received Query(Query { y: 1, x: 0 })

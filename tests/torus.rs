@@ -9,7 +9,7 @@ use pretty_assertions::assert_eq;
 
 /// The grid after so many generations.
 fn live(grid: &Grid, generations: u64) -> Grid {
-    (ENGINES[0].run)(grid.clone(), generations, &mut |_, _| ControlFlow::Continue(()))
+    (ENGINES[0].run)(grid.clone(), generations, &mut |_, _| ControlFlow::Continue(())).unwrap()
 }
 
 fn grid(text: &str) -> Grid {
@@ -31,7 +31,8 @@ fn first_return(start: &Grid, at_most: u64) -> Option<u64> {
             return ControlFlow::Break(());
         }
         ControlFlow::Continue(())
-    });
+    })
+    .unwrap();
     first
 }
 
@@ -93,15 +94,17 @@ fn the_r_pentomino_enters_its_cycle() {
     for (side, enters, period) in [(32, 414, 2), (64, 795, 2), (128, 758, 512)] {
         let mut seen = HashMap::new();
         let mut cycle = None;
-        (ENGINES[0].run)(pattern("r-pentomino", side, side), 5000, &mut |generation, grid| {
-            match seen.insert(grid.to_string(), generation) {
-                Some(first) => {
-                    cycle = Some((first, generation - first));
-                    ControlFlow::Break(())
-                }
-                None => ControlFlow::Continue(()),
+        let start = pattern("r-pentomino", side, side);
+        let last = (ENGINES[0].run)(start, 5000, &mut |generation, grid| match seen
+            .insert(grid.to_string(), generation)
+        {
+            Some(first) => {
+                cycle = Some((first, generation - first));
+                ControlFlow::Break(())
             }
+            None => ControlFlow::Continue(()),
         });
+        assert!(last.is_ok());
         assert_eq!(cycle, Some((enters, period)), "on {side}x{side}");
     }
 }

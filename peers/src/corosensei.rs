@@ -7,6 +7,7 @@
 #![allow(clippy::identity_op, reason = "`x + 0` keeps the eight directions in columns")]
 
 use std::convert::Infallible;
+use std::io;
 
 use corosensei::stack::DefaultStack;
 use corosensei::{Coroutine, CoroutineResult, Yielder};
@@ -16,13 +17,13 @@ use coroutine_life::{
 
 /// The engine.
 pub const ENGINE: Engine = engine! {
-    Corosensei::new,
+    try Corosensei::try_new,
     name: "corosensei",
     mechanism: "a stack of its own (corosensei)",
     nightly: false,
-    refuses: |_| None,
     cell_bytes: Some(|| size_of::<Corosensei>() + STACK),
     simulation_bytes: |_| size_of::<Corosensei>() + STACK,
+    stack_bytes: |_| STACK,
 };
 
 /// What a program asks through.
@@ -76,13 +77,12 @@ pub struct Corosensei(Coroutine<Option<State>, Item, Infallible>);
 impl Corosensei {
     /// The program for a grid of `height` rows and `width` columns.
     ///
-    /// # Panics
+    /// # Errors
     ///
     /// If the operating system refuses the stack.
-    #[must_use]
-    pub fn new(height: i32, width: i32) -> Self {
-        let stack = DefaultStack::new(STACK).expect("no memory for the stack");
-        Self(Coroutine::with_stack(stack, move |co, _| simulate(co, height, width)))
+    pub fn try_new(height: i32, width: i32) -> io::Result<Self> {
+        let stack = DefaultStack::new(STACK)?;
+        Ok(Self(Coroutine::with_stack(stack, move |co, _| simulate(co, height, width))))
     }
 }
 

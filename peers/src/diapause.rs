@@ -25,9 +25,9 @@ pub const ENGINE: Engine = engine! {
     name: "diapause",
     mechanism: "state machines that a macro writes (diapause)",
     nightly: false,
-    refuses: |_| None,
     cell_bytes: Some(size_of::<step_cell::State>),
     simulation_bytes: |_| size_of::<Diapause>() + size_of::<step_cell::State>(), // boxed
+    stack_bytes: |_| 0,
 };
 
 /// What is sent. Inside a coroutine the name `State` means the `enum` that the macro makes.

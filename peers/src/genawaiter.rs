@@ -23,15 +23,15 @@ pub const ENGINE: Engine = Engine {
     run: |grid, generations, on_generation| {
         let (height, width) = (grid.height(), grid.width());
         stack::let_gen_using!(sim, |co| simulate(co, height, width));
-        run_generations(Resumed(Pin::new(sim)), grid, generations, on_generation)
+        Ok(run_generations(Resumed(Pin::new(sim)), grid, generations, on_generation))
     },
     simulation: Some(|height, width| {
         let sim = rc::Gen::new(move |co| simulate(co, height, width));
-        Box::new(Resumed(Box::pin(sim)))
+        Ok(Box::new(Resumed(Box::pin(sim))))
     }),
-    refuses: |_| None,
     cell_bytes: Some(|| bytes(|co: &'static RcCo| step_cell(co, 0, 0))),
     simulation_bytes: |_| bytes(|co: RcCo| simulate(co, 0, 0)),
+    stack_bytes: |_| 0,
 };
 
 /// Asks for the eight cells around (`y`, `x`), and returns how many of them are alive.

@@ -6,7 +6,7 @@ use std::thread::available_parallelism;
 use crate::coroutines::step_cell;
 use crate::driver::OnGeneration;
 use crate::grid::{Grid, Size};
-use crate::lockstep::Lockstep;
+use crate::lockstep::{Lockstep, STACK};
 use crate::protocol::State;
 
 /// Runs a number of generations by one thread.
@@ -15,7 +15,7 @@ pub fn run(grid: Grid, generations: u64, on_generation: OnGeneration) -> Grid {
     repeat(cells, Lockstep::live_a_generation, generations, on_generation)
 }
 
-/// Runs a number of generations by one thread per processor.
+/// Runs a number of generations by one thread per processor, or by as many as the system gives.
 pub fn run_in_parallel(grid: Grid, generations: u64, on_generation: OnGeneration) -> Grid {
     let live_a_generation =
         |cells: &mut Lockstep<_, _>| cells.live_a_generation_in_parallel(processors());
@@ -48,8 +48,12 @@ pub fn bytes(size: Size) -> usize {
     size.cells().saturating_mul(size_of_val(&step_cell(0, 0)) + size_of::<Option<State>>())
 }
 
-/// The same, and the stacks of the threads.
+/// The stacks of the threads that the calling thread starts.
+pub fn stack_bytes() -> usize {
+    (processors().get() - 1) * STACK
+}
+
+/// The same as [`bytes`], and the stacks of the threads.
 pub fn bytes_in_parallel(size: Size) -> usize {
-    const STACK: usize = 2 << 20; // of a thread, as the documentation of std::thread says
-    bytes(size).saturating_add(processors().get() * STACK)
+    bytes(size).saturating_add(stack_bytes())
 }

@@ -37,27 +37,27 @@ pub const ENGINES: &[Engine] = &[
         name: "native",
         mechanism: "native #[coroutine]s",
         nightly: true,
-        refuses: |_| None,
         cell_bytes: Some(|| size_of_val(&step_cell(0, 0))),
         simulation_bytes: |Size { height, width }| size_of_val(&simulate(height, width)),
+        stack_bytes: |_| 0,
     },
     crate::engine! {
         flat::Flat::new,
         name: "flat",
         mechanism: "one hand-written state machine",
         nightly: false,
-        refuses: |_| None,
         cell_bytes: None,
         simulation_bytes: |_| size_of::<flat::Flat>(),
+        stack_bytes: |_| 0,
     },
     crate::engine! {
         nested::Simulate::new,
         name: "nested",
         mechanism: "three hand-written state machines, nested",
         nightly: false,
-        refuses: |_| None,
         cell_bytes: Some(size_of::<nested::StepCell>),
         simulation_bytes: |_| size_of::<nested::Simulate>(),
+        stack_bytes: |_| 0,
     },
     Engine {
         name: "future",
@@ -66,73 +66,75 @@ pub const ENGINES: &[Engine] = &[
         run: |grid, generations, on_generation| {
             let mailbox = Mailbox::default();
             let future = pin!(future::simulate(&mailbox, grid.height(), grid.width()));
-            run_generations(Polled::new(&mailbox, future), grid, generations, on_generation)
+            Ok(run_generations(Polled::new(&mailbox, future), grid, generations, on_generation))
         },
         simulation: Some(|height, width| {
             let mailbox = Rc::new(Mailbox::default());
             let future = Box::pin(future::simulate(Rc::clone(&mailbox), height, width));
-            Box::new(Polled::new(mailbox, future))
+            Ok(Box::new(Polled::new(mailbox, future)))
         }),
-        refuses: |_| None,
         cell_bytes: Some(|| size_of_val(&future::step_cell(&Mailbox::default(), 0, 0))),
         simulation_bytes: |Size { height, width }| {
             let mailbox = Mailbox::default();
             size_of_val(&future::simulate(&mailbox, height, width)) + size_of_val(&mailbox)
         },
+        stack_bytes: |_| 0,
     },
     crate::engine! {
-        threads::Threads::new,
+        try threads::Threads::try_new,
         name: "threads",
         mechanism: "a thread per cell, and channels",
         nightly: false,
-        refuses: |Size { height, width }| threads::Threads::try_new(height, width).err(),
         cell_bytes: Some(|| size_of::<threads::CellThread>() + threads::STACK),
         simulation_bytes: |size| {
             size.cells().saturating_mul(size_of::<threads::CellThread>() + threads::STACK)
         },
+        stack_bytes: |size| size.cells().saturating_mul(threads::STACK),
     },
     Engine {
         name: "callback",
         mechanism: "functions that call the world",
         nightly: false,
-        run: run_callback,
+        run: |grid, generations, on_generation| Ok(run_callback(grid, generations, on_generation)),
         simulation: None,
-        refuses: |_| None,
         cell_bytes: None,
         simulation_bytes: |_| 0,
+        stack_bytes: |_| 0,
     },
     Engine {
         name: "direct",
         mechanism: "plain loops, no protocol",
         nightly: false,
         run: |grid, generations, on_generation| {
-            repeat(grid, generations, on_generation, direct::next_generation)
+            Ok(repeat(grid, generations, on_generation, direct::next_generation))
         },
         simulation: None,
-        refuses: |_| None,
         cell_bytes: None,
         simulation_bytes: |_| 0,
+        stack_bytes: |_| 0,
     },
     #[cfg(feature = "nightly")]
     Engine {
         name: "lockstep",
         mechanism: "a native #[coroutine] per cell, all alive at once",
         nightly: true,
-        run: lockstep::run,
+        run: |grid, generations, on_generation| Ok(lockstep::run(grid, generations, on_generation)),
         simulation: None,
-        refuses: |_| None,
         cell_bytes: Some(|| size_of_val(&step_cell(0, 0))),
         simulation_bytes: lockstep::bytes,
+        stack_bytes: |_| 0,
     },
     #[cfg(feature = "nightly")]
     Engine {
         name: "lockstep-parallel",
         mechanism: "the same, shared among one thread per processor",
         nightly: true,
-        run: lockstep::run_in_parallel,
+        run: |grid, generations, on_generation| {
+            Ok(lockstep::run_in_parallel(grid, generations, on_generation))
+        },
         simulation: None,
-        refuses: |_| None,
         cell_bytes: Some(|| size_of_val(&step_cell(0, 0))),
         simulation_bytes: lockstep::bytes_in_parallel,
+        stack_bytes: |_| lockstep::stack_bytes(),
     },
 ];

@@ -6,37 +6,71 @@
 use std::num::NonZero;
 use std::ops::Coroutine;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc::channel;
 use std::thread;
 
 use super::Lockstep;
 use crate::grid::Grid;
+use crate::headroom;
 use crate::protocol::{Query, State, Step, Transition};
 use crate::resume::resume_cell;
+
+/// The stack that is reserved for each thread, in bytes.
+pub(crate) const STACK: usize = 2 << 20;
 
 impl<C, F> Lockstep<C, F>
 where
     C: Coroutine<Option<State>, Yield = Step, Return = ()> + Unpin + Send,
     F: Fn(i32, i32) -> C + Sync,
 {
-    /// Does what [`live_a_generation`](Lockstep::live_a_generation) does, by so many threads: each
-    /// resumes its share of the cells, and none begins a round before all have ended the last.
+    /// Does what [`live_a_generation`](Lockstep::live_a_generation) does, by `threads` threads, of
+    /// which the caller's is one. Each resumes its share of the cells, and none begins a round
+    /// before all have ended the last.
+    ///
+    /// Where the system refuses a thread, or has no [room](crate::headroom) for one, fewer threads
+    /// share the cells.
     ///
     /// # Panics
     ///
-    /// As there, and if the system refuses a thread.
+    /// As there.
     pub fn live_a_generation_in_parallel(&mut self, threads: NonZero<usize>) {
-        let share = self.cells.len().div_ceil(threads.get());
-        let shares = self.cells.chunks_mut(share).zip(self.parked.chunks_mut(share));
-        let (grid, program) = (&self.grid, &self.program);
-        let (threads, arrived) = (shares.len(), &AtomicUsize::new(0));
+        let helpers = threads.get().min(self.cells.len().max(1)) - 1;
+        let may_start = headroom::for_threads(helpers, STACK);
+        self.live_a_generation_with(helpers, |started| started < may_start);
+    }
+
+    /// The cells are shared out only when it is known which of the `wanted` helpers have started.
+    /// So nobody waits for a helper that never comes.
+    fn live_a_generation_with(&mut self, wanted: usize, may_start: impl Fn(usize) -> bool) {
+        let (grid, program, arrived) = (&self.grid, &self.program, &AtomicUsize::new(0));
+        let live = |(threads, cells, parked): Share<C>| {
+            let mut barrier = Barrier { threads, arrived, due: 0 };
+            while round(cells, parked, grid, program) {
+                barrier.wait();
+            }
+        };
         thread::scope(|scope| {
-            for (cells, parked) in shares {
-                scope.spawn(move || {
-                    let mut barrier = Barrier { threads, arrived, due: 0 };
-                    while round(cells, parked, grid, program) {
-                        barrier.wait();
-                    }
-                });
+            let mut helpers = Vec::new();
+            while helpers.len() < wanted && may_start(helpers.len()) {
+                let (helper, share) = channel();
+                let help = move || share.recv().map_or((), live);
+                let builder = thread::Builder::new().stack_size(STACK);
+                if builder.spawn_scoped(scope, help).is_err() {
+                    break;
+                }
+                helpers.push(helper);
+            }
+            let share = self.cells.len().div_ceil(helpers.len() + 1).max(1);
+            let shares = self.cells.chunks_mut(share).zip(self.parked.chunks_mut(share));
+            let threads = shares.len();
+            let mut shares = shares.map(|(cells, parked)| (threads, cells, parked));
+            let own = shares.next();
+            for (helper, share) in helpers.iter().zip(shares) {
+                let _ = helper.send(share); // a helper waits for its share
+            }
+            drop(helpers); // one that has got no share ends
+            if let Some(own) = own {
+                live(own);
             }
         });
         for (cell, parked) in self.grid.cells_mut().iter_mut().zip(&mut self.parked) {
@@ -44,6 +78,9 @@ where
         }
     }
 }
+
+/// The number of threads, and the cells of one of them with what is parked for each.
+type Share<'a, C> = (usize, &'a mut [C], &'a mut [Option<State>]);
 
 /// Resumes each of these cells once. Returns whether they asked; otherwise they transitioned.
 #[inline(never)]
@@ -95,5 +132,34 @@ impl Barrier<'_> {
 impl Drop for Barrier<'_> {
     fn drop(&mut self) {
         self.arrived.store(usize::MAX / 2, Ordering::Release);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use pretty_assertions::assert_eq;
+
+    use super::*;
+    use crate::coroutines::step_cell;
+    use crate::soup::soup;
+
+    /// The calling thread alone, up to all eight.
+    #[test]
+    fn however_many_threads_start_the_generation_is_the_same() {
+        for (seed, (height, width)) in (0..).zip([(1, 1), (1, 7), (2, 3), (5, 9), (12, 11)]) {
+            let mut grid = Grid::new(height, width);
+            soup(&mut grid, seed, 0.4);
+            for wanted in [0, 1, 7] {
+                for granted in 0..=wanted {
+                    let mut alone = Lockstep::new(grid.clone(), step_cell);
+                    let mut shared = Lockstep::new(grid.clone(), step_cell);
+                    for _ in 0..3 {
+                        alone.live_a_generation();
+                        shared.live_a_generation_with(wanted, |started| started < granted);
+                        assert_eq!(alone.grid(), shared.grid(), "{granted} of {wanted}");
+                    }
+                }
+            }
+        }
     }
 }

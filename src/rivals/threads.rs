@@ -7,11 +7,13 @@
 #![allow(clippy::identity_op, reason = "`x + 0` keeps the eight directions in columns")]
 
 use std::convert::Infallible;
+use std::hint::black_box;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread::{self, JoinHandle};
 use std::{fmt, fs, io};
 
 use crate::grid::Size;
+use crate::headroom;
 use crate::protocol::{ALIVE, Item, Query, Simulation, State, TICK, Transition};
 use crate::rules::game_logic;
 
@@ -96,19 +98,28 @@ impl CellThread {
     ///
     /// # Errors
     ///
-    /// If the operating system refuses a thread.
+    /// If the operating system refuses a thread, or has no room for one: see
+    /// [`headroom`](crate::headroom).
     pub fn spawn<R>(
         program: impl FnOnce(&Channels) -> Result<R, Gone> + Send + 'static,
     ) -> io::Result<Self> {
         let (replies, program_replies) = sync_channel(1);
         let (program_items, items) = sync_channel(1);
         let channels = Channels { items: program_items, replies: program_replies };
+        if headroom::for_threads(1, STACK) == 0 {
+            return Err(io::ErrorKind::OutOfMemory.into());
+        }
+        let (up, is_up) = sync_channel::<Infallible>(0);
         let builder = thread::Builder::new().stack_size(STACK);
         let thread = builder.spawn(move || {
+            black_box(Box::new(0_u8)); // the allocator reserves what it will need for this thread
+            drop(up);
             if channels.replies.recv().is_ok() {
                 let _ = program(&channels); // `Gone` is how it ends
             }
         })?;
+        // The room for the next thread is known only after this one has taken its own.
+        let _ = is_up.recv();
         Ok(Self { replies, items, thread })
     }
 
@@ -135,22 +146,12 @@ pub struct Threads {
 }
 
 impl Threads {
-    /// The program for a grid of `height` rows and `width` columns.
-    ///
-    /// # Panics
-    ///
-    /// If there are more than [`MOST_CELLS`], or if the operating system refuses a thread.
-    /// [`try_new`](Self::try_new) returns the reason instead.
-    #[must_use]
-    pub fn new(height: i32, width: i32) -> Self {
-        Self::try_new(height, width).unwrap_or_else(|reason| panic!("{reason}"))
-    }
-
-    /// Starts the threads.
+    /// The program for a grid of `height` rows and `width` columns: starts the threads.
     ///
     /// # Errors
     ///
-    /// If there are more than [`MOST_CELLS`], or if the operating system refuses a thread.
+    /// If there are more than [`MOST_CELLS`], or if the operating system refuses a thread. The
+    /// threads that did start have then ended again.
     pub fn try_new(height: i32, width: i32) -> Result<Self, StartError> {
         let (wanted, most) = (Size { height, width }.cells(), most_cells());
         if wanted > most {
@@ -187,7 +188,7 @@ pub enum StartError {
         /// The most threads.
         most: usize,
     },
-    /// The operating system refused a thread.
+    /// The operating system refused a thread, or had no room to spare for one.
     Refused {
         /// The number of cells.
         wanted: usize,

@@ -73,7 +73,7 @@ pub fn follow(name: &str, sim: &mut dyn Simulation, trace: &[Exchange]) -> Resul
 fn follow_all(engines: &[Engine], size: Size, trace: &[Exchange]) -> Result<(), TestCaseError> {
     for engine in engines {
         if let Some(start) = engine.simulation {
-            let mut sim = start(size.height, size.width);
+            let mut sim = start(size.height, size.width).unwrap();
             follow(engine.name, &mut *sim, trace).map_err(TestCaseError::fail)?;
         }
     }
@@ -108,6 +108,7 @@ pub fn every_engine_plays_the_same_game(engines: &[Engine]) {
                 called.push((number, grid.to_string()));
                 if number == stop { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
             });
+            let last = last.unwrap();
             assert_eq!(expected, called, "{}", engine.name);
             assert_eq!(oracle::print(&world), last.to_string(), "{}", engine.name);
         }

@@ -1,0 +1,47 @@
+//! How many threads may start before the process comes near the end of its address space.
+//!
+//! A system that refuses a thread says so to whoever starts it, and the caller can go on without
+//! that thread. A thread that does start, but finds no address space left, takes the process with
+//! it: the standard library aborts when it cannot map the thread's signal stack
+//! (rust-lang/rust#78497). So a thread is started only while there is room to spare.
+
+use std::hint::black_box;
+use std::iter::successors;
+
+/// What a new thread may reserve beside its stack: glibc's allocator gives it an arena of 64 MiB
+/// (`HEAP_MAX_SIZE`, <https://sourceware.org/glibc/wiki/MallocInternals>).
+const ARENA: usize = 64 << 20;
+
+/// What stays free for the rest of the program.
+const SPARE: usize = 32 << 20;
+
+/// How many of `wanted` threads, with stacks of `stack` bytes each, have room to start at once.
+#[must_use]
+pub fn for_threads(wanted: usize, stack: usize) -> usize {
+    let bytes = |threads: usize| threads.saturating_mul(stack.saturating_add(ARENA));
+    let mut fewer = successors(Some(wanted), |threads| Some(threads / 2));
+    let fits = |&threads: &usize| threads == 0 || granted(bytes(threads).saturating_add(SPARE));
+    fewer.find(fits).unwrap_or_default()
+}
+
+/// Whether the allocator has room for `bytes` bytes. It gives them back untouched.
+#[must_use]
+pub fn granted(bytes: usize) -> bool {
+    let mut probe = Vec::<u8>::new();
+    let granted = probe.try_reserve_exact(bytes).is_ok();
+    black_box(&probe); // else the compiler may leave the allocation out
+    granted
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_threads_that_have_room_may_start() {
+        assert_eq!(for_threads(1, 2 << 20), 1);
+        assert_eq!(for_threads(0, usize::MAX), 0);
+        assert_eq!(for_threads(5, usize::MAX), 0);
+        assert!(granted(1) && !granted(usize::MAX));
+    }
+}
