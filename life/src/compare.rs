@@ -6,6 +6,7 @@ mod machine;
 mod measure;
 mod report;
 mod spread;
+mod turns;
 mod verdict;
 
 use std::io::Write;
@@ -16,10 +17,9 @@ use coroutine_life::{Engine, Grid, Size, soup};
 
 use crate::engine::{engine, engines, memory_of_run};
 use crate::failure::Failure;
-use crate::memory;
 use crate::parse::{number, side};
 use crate::progress::Progress;
-use measure::Incomparable;
+use measure::{Incomparable, LeftOut};
 
 /// The most generations of a run.
 const MOST: u64 = 1_000_000;
@@ -78,25 +78,31 @@ Examples:
 impl CompareArgs {
     pub fn execute(&self, out: &mut impl Write) -> Result<(), Failure> {
         let size = Size { height: self.height, width: self.width };
-        let engines = self.engines(size);
-        for engine in &engines {
-            memory_of_run(engine, size)?;
+        let engines = self.engines();
+        // The start and its copy, beside the two grids of a run.
+        let (mut fit, mut left_out) = (Vec::new(), Vec::new());
+        for engine in engines {
+            match memory_of_run(&engine, size, 2) {
+                Ok(_) => fit.push(engine),
+                Err(Failure::Input(reason)) if engine.name != "direct" => {
+                    left_out.push(LeftOut { name: engine.name, reason });
+                }
+                Err(failure) => return Err(failure),
+            }
         }
-        // The start, its copy, the progeny, and what it is compared with.
-        let grids = 4 * memory::cells(size);
-        memory::check(grids, "choose a smaller --height or --width")?;
         let mut start = Grid::new(self.height, self.width);
         soup(&mut start, 0, 0.5);
         let limit = Duration::from_secs(self.seconds);
         let mut progress = Progress::new();
-        let show = &mut |line: &str| progress.show(line);
-        let figures = measure::measure(&engines, &start, self.generations, limit, show);
+        let show = &mut |line: &str| progress.show(|| line.to_string());
+        let figures = measure::measure(&fit, &start, self.generations, limit, left_out, show);
         drop(progress);
         let figures = figures.map_err(|error| match error {
             Incomparable::TooSmall { .. } => {
                 Failure::Input(format!("{error}; raise --generations, --height or --width"))
             }
             Incomparable::Disagrees { .. } => Failure::Input(format!("{error}: a bug")),
+            Incomparable::CannotRun(_) => Failure::Input(error.to_string()),
         })?;
         match self.format {
             Format::Text => report::text(out, &figures)?,
@@ -105,15 +111,13 @@ impl CompareArgs {
         Ok(())
     }
 
-    /// The engines asked for, or all that have room, and `direct` in any case.
-    fn engines(&self, size: Size) -> Vec<Engine> {
+    /// The engines asked for, or all of them, and `direct` in any case.
+    fn engines(&self) -> Vec<Engine> {
         let asked = |name| self.engines.iter().any(|engine| engine.name == name);
         let mut engines = engines();
-        if self.engines.is_empty() {
-            engines.retain(|engine| (engine.refuses)(size).is_none());
-        } else {
-            engines.retain(|engine| asked(engine.name) || engine.name == "direct");
-        }
+        engines.retain(|engine| {
+            self.engines.is_empty() || asked(engine.name) || engine.name == "direct"
+        });
         engines
     }
 }

@@ -28,22 +28,20 @@ pub fn engine() -> impl TypedValueParser<Value = Engine> {
     })
 }
 
-/// The bytes of a run on a grid of that size: two grids of one byte per cell, and the suspended
-/// program. Refuses what the engine cannot run and what memory cannot hold.
-pub fn memory_of_run(engine: &Engine, size: Size) -> Result<u128, Failure> {
-    let grids = 2 * memory::cells(size);
+/// The bytes of a run on a grid of that size: two grids of one byte per cell, `more` grids beside
+/// them, and the suspended program. Of a stack only what is used takes memory, so stacks are left
+/// out. Refuses what memory cannot hold.
+pub fn memory_of_run(engine: &Engine, size: Size, more: u128) -> Result<u128, Failure> {
+    let grids = (2 + more) * memory::cells(size);
     memory::check(grids, "choose a smaller --height or --width")?;
-    if let Some(reason) = (engine.refuses)(size) {
-        return Err(Failure::Input(format!("--engine {}: {reason}", engine.name)));
-    }
-    let program = (engine.simulation_bytes)(size) as u128;
-    memory::check(grids + program, "choose a smaller --height or --width, or another --engine")?;
-    Ok(grids + program)
+    let (all, stacks) = ((engine.simulation_bytes)(size), (engine.stack_bytes)(size));
+    let bytes = grids + all.saturating_sub(stacks) as u128;
+    memory::check(bytes, "choose a smaller --height or --width, or another --engine")?;
+    Ok(bytes)
 }
 
 #[cfg(test)]
 mod tests {
-    use coroutine_life::rivals::threads::StartError;
     use pretty_assertions::assert_eq;
 
     use super::*;
@@ -55,29 +53,14 @@ mod tests {
         assert_eq!(names, NIGHTLY);
     }
 
-    fn refused(engine: Engine) -> String {
-        match memory_of_run(&engine, Size { height: 2, width: 3 }) {
-            Err(Failure::Input(line)) => line,
-            _ => String::new(),
-        }
-    }
+    const SIZE: Size = Size { height: 2, width: 3 };
 
     #[test]
-    fn an_engine_may_refuse_a_size() {
-        let refuses = |size: Size| Some(StartError::TooMany { wanted: size.cells(), most: 5 });
-        let engine = Engine { name: "tiny", refuses, ..ENGINES[0] };
-        let reason = "a thread per cell is 6 threads, and at most 5 can be had";
-        assert_eq!(refused(engine), format!("--engine tiny: {reason}"));
-    }
-
-    #[test]
-    fn the_suspended_program_is_counted() {
-        let engine = Engine { simulation_bytes: |_| 7, ..ENGINES[0] };
-        assert!(
-            memory_of_run(&engine, Size { height: 2, width: 3 })
-                .is_ok_and(|bytes| bytes == 2 * 6 + 7)
-        );
+    fn the_suspended_program_is_counted_without_its_stacks() {
+        let engine = Engine { simulation_bytes: |_| 1007, stack_bytes: |_| 1000, ..ENGINES[0] };
+        assert!(memory_of_run(&engine, SIZE, 3).is_ok_and(|bytes| bytes == (2 + 3) * 6 + 7));
         let engine = Engine { simulation_bytes: |_| usize::MAX, ..ENGINES[0] };
-        assert!(refused(engine).ends_with("or another --engine"));
+        let Err(Failure::Input(line)) = memory_of_run(&engine, SIZE, 0) else { panic!("it fits") };
+        assert!(line.ends_with("or another --engine"), "{line}");
     }
 }

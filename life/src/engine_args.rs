@@ -35,21 +35,29 @@ impl EngineArgs {
         Self { engine: self.engine, rule: self.rule.or(rule) }
     }
 
-    /// The bytes of a run on a grid of that size. Refuses what cannot be run.
-    pub fn memory(&self, size: Size) -> Result<u128, Failure> {
+    /// The bytes of a run on a grid of that size, with `more` grids beside it. Refuses what cannot be
+    /// run.
+    pub fn memory(&self, size: Size, more: u128) -> Result<u128, Failure> {
         if self.rule() != Rule::LIFE {
             self.check_rule(size)?;
         }
-        memory_of_run(&self.engine(), size)
+        memory_of_run(&self.engine(), size, more)
     }
 
-    /// Runs a number of generations of a grid, and returns the final grid.
-    pub fn run(&self, grid: Grid, generations: u64, on_generation: OnGeneration) -> Grid {
+    /// Runs a number of generations of a grid, and returns the final grid; or why the engine did not
+    /// start.
+    pub fn run(
+        &self,
+        grid: Grid,
+        generations: u64,
+        on_generation: OnGeneration,
+    ) -> Result<Grid, Failure> {
         #[cfg(feature = "nightly")]
         if self.rule() != Rule::LIFE {
-            return self.rule().run(grid, generations, on_generation);
+            return Ok(self.rule().run(grid, generations, on_generation));
         }
-        (self.engine().run)(grid, generations, on_generation)
+        let last = (self.engine().run)(grid, generations, on_generation);
+        last.map_err(|reason| Failure::Input(format!("--engine {}: {reason}", self.engine().name)))
     }
 
     /// The engine's name, or what rule it is.
@@ -61,14 +69,14 @@ impl EngineArgs {
         }
     }
 
-    /// The same arguments with the next engine that can run a grid of that size. A rule other than
-    /// Life has one engine only.
-    pub fn next(&self, size: Size) -> Self {
+    /// The same arguments with the next engine that has memory for a grid of that size, with `more`
+    /// grids beside it. A rule other than Life has one engine only.
+    pub fn next(&self, size: Size, more: u128) -> Self {
         let engines = engines();
         let at = engines.iter().position(|engine| engine.name == self.engine().name);
         let others = engines.iter().cycle().skip(at.map_or(0, |at| at + 1)).take(engines.len());
         let mut others = others.map(|engine| Self { engine: Some(*engine), rule: self.rule });
-        others.find(|other| other.memory(size).is_ok()).unwrap_or(*self)
+        others.find(|other| other.memory(size, more).is_ok()).unwrap_or(*self)
     }
 
     /// How often the program is resumed per cell and generation: once for each cell that is asked for,
@@ -136,9 +144,9 @@ mod tests {
         let mut lives = EngineArgs { engine: None, rule: None };
         for i in 0..=ENGINES.len() {
             assert_eq!(lives.name(), ENGINES[i % ENGINES.len()].name);
-            lives = lives.next(Size { height: 5, width: 9 });
+            lives = lives.next(Size { height: 5, width: 9 }, 0);
         }
         let rule = EngineArgs { engine: None, rule: read_rule("highlife").ok() };
-        assert_eq!(rule.next(Size { height: 5, width: 9 }).name(), "B36/S23");
+        assert_eq!(rule.next(Size { height: 5, width: 9 }, 0).name(), "B36/S23");
     }
 }

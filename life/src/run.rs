@@ -65,7 +65,7 @@ impl RunArgs {
     pub fn execute(&self, out: &mut impl Write) -> Result<(), Failure> {
         let scene = self.pattern.open()?;
         let engine = self.engine.or_rule(scene.rule);
-        let takes = engine.memory(scene.size)?;
+        let takes = engine.memory(scene.size, 0)?;
         if self.summary {
             let grid = scene.grid()?;
             self.live(&engine, grid, |generation, grid, progress| {
@@ -98,22 +98,27 @@ impl RunArgs {
         engine: &EngineArgs,
         grid: Grid,
         mut show: impl FnMut(u64, &Grid, &mut Progress) -> io::Result<()>,
-    ) -> io::Result<()> {
+    ) -> Result<(), Failure> {
         let mut progress = Progress::new();
         show(0, &grid, &mut progress)?;
         let mut shown = Ok(());
         let last = self.generations - self.generations % self.every;
+        progress.show(|| format!("generation 0 of {last}"));
         engine.run(grid, last, &mut |generation, grid| {
+            let line = || format!("generation {generation} of {last}");
             if generation % self.every == 0 {
                 shown = show(generation, grid, &mut progress);
+                progress.show(line);
+            } else {
+                progress.now_and_then(line);
             }
-            progress.now_and_then(|| format!("generation {generation} of {last}"));
             if shown.is_ok() { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
-        });
-        shown
+        })?;
+        Ok(shown?)
     }
 
-    /// Refuses columns of one block that memory cannot hold beside a run of so many bytes.
+    /// Refuses more columns in a block than are held before they are printed, and one column that
+    /// memory cannot hold beside a run of `run` bytes.
     fn check_columns(
         &self,
         Size { height, width }: Size,
@@ -124,13 +129,13 @@ impl RunArgs {
         // A text doubles its buffer as it grows; what else a column needs is below 256 bytes.
         let column = text.next_power_of_two() + 256;
         let shown = self.generations / self.every + 1;
-        let held = u128::from(full.min(shown));
-        let advice = if memory::check(run + column, "").is_ok() {
-            "use --summary, or fewer --columns side by side"
-        } else {
-            "use --summary"
-        };
-        memory::check(run + held * column, advice)
+        memory::check(run + column, "use --summary, or choose a smaller --height or --width")?;
+        match u128::from(full.min(shown)) {
+            1 => Ok(()),
+            held => {
+                memory::check_held(held * column, "use --summary, or fewer --columns side by side")
+            }
+        }
     }
 }
 

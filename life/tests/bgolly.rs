@@ -49,7 +49,7 @@ fn lives(rule: &str, grid: Grid, generations: u64, on_generation: OnGeneration) 
         return;
     }
     assert_eq!(read_rule(rule), Ok(Rule::LIFE));
-    (ENGINES[0].run)(grid, generations, on_generation);
+    (ENGINES[0].run)(grid, generations, on_generation).unwrap();
 }
 
 #[test]

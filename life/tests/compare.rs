@@ -26,10 +26,9 @@ fn every_engine_has_a_row_and_says_the_same() {
     assert_eq!((&figures["height"], &figures["width"]), (&16.into(), &24.into()));
     assert!(figures["compiler"].as_str().unwrap().starts_with("rustc 1."));
     let rows = figures["engines"].as_array().unwrap();
-    let names: Vec<_> = rows.iter().map(|row| row["name"].as_str().unwrap()).collect();
-    let expected: Vec<_> = ENGINES.iter().map(|engine| engine.name).collect();
-    assert_eq!(names, expected);
-    for (row, engine) in rows.iter().zip(ENGINES) {
+    assert_eq!(rows.len(), ENGINES.len());
+    for engine in ENGINES {
+        let row = rows.iter().find(|row| row["name"] == engine.name).unwrap();
         let identical = engine.simulation.map(|_| true);
         assert_eq!(row["identical"].as_bool(), identical, "{row}");
         assert_eq!(row["nightly"], engine.nightly, "{row}");
@@ -38,10 +37,12 @@ fn every_engine_has_a_row_and_says_the_same() {
         let ratio = |which: &str| row["times_direct"][which].as_f64().unwrap();
         assert!(ratio("least") <= ratio("median") && ratio("median") <= ratio("most"), "{row}");
     }
-    let direct = rows.iter().find(|row| row["name"] == "direct").unwrap();
-    assert_eq!(direct["times_direct"]["most"], 1.0);
+    assert_eq!(figures["left_out"], Value::Array(vec![]));
     #[cfg(feature = "nightly")]
-    assert_eq!(rows[0]["cell_bytes"], 28);
+    {
+        let native = rows.iter().find(|row| row["name"] == "native").unwrap();
+        assert_eq!(native["cell_bytes"], 28);
+    }
 }
 
 #[test]
@@ -50,7 +51,8 @@ fn the_table_names_what_was_asked_for_and_direct() {
     let text = String::from_utf8(output.stdout).unwrap();
     let rows = text.lines().skip_while(|line| !line.starts_with("engine ")).skip(1);
     let names: Vec<_> = rows.map_while(|line| line.split_whitespace().next()).collect();
-    assert_eq!(names, ["flat", "direct"]);
+    assert_eq!((names.len(), names.contains(&"flat")), (2, true), "{text}");
+    assert!(names.contains(&"direct"), "{text}");
     assert!(text.contains("\nmachine:  ") && text.contains("\ncompiler: rustc 1."), "{text}");
 }
 
@@ -62,6 +64,6 @@ fn what_cannot_be_compared_is_refused_in_a_line() {
     let line = refused("--engine nativ");
     assert!(line.starts_with("life: invalid value 'nativ' for '--engine <NAME>'; "), "{line}");
     let line = refused("--height 2147483646 --width 2147483646");
-    assert!(line.starts_with("life: this takes 8589934576.1 GiB of memory"), "{line}");
+    assert!(line.starts_with("life: this takes 17179869152.1 GiB of memory"), "{line}");
     assert_eq!(line.lines().count(), 1);
 }

@@ -61,7 +61,8 @@ fn populations(file: &str, height: i32, width: i32, generations: u64) -> Vec<usi
     (ENGINES[0].run)(grid, generations, &mut |_, grid| {
         populations.push(grid.population());
         ControlFlow::Continue(())
-    });
+    })
+    .unwrap();
     populations
 }
 

@@ -230,6 +230,7 @@ proptest! {
         let grid: Grid = oracle::print(&world).parse().unwrap();
         let engine = Engine::by_name("native").unwrap();
         let life = (engine.run)(grid.clone(), generations, &mut |_, _| ControlFlow::Continue(()));
+        let life = life.unwrap();
         for rule in ["R1,C0,S2-3,B3", "R1,C0,M1,S3..4,B3..3,NM", "1,3,3,3,4", "life"] {
             assert_eq!(live(rule, &grid, generations).to_string(), life.to_string(), "{rule}");
         }

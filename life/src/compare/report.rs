@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use serde_json::{Value, json};
 
-use super::measure::{Figures, Row};
+use super::measure::{Figures, LeftOut, Row};
 use super::{lines, machine, verdict};
 use crate::paint::Paint;
 use crate::table::{self, Column, terminal_columns};
@@ -23,7 +23,7 @@ const COLUMNS: [Column; 8] = [
 
 /// A table to read, at most 100 columns wide, and as narrow as the terminal.
 pub fn text(out: &mut impl Write, figures: &Figures) -> io::Result<()> {
-    let Figures { size, generations, rounds, rows } = figures;
+    let Figures { size, generations, rounds, rows, left_out } = figures;
     let terminal = terminal_columns();
     writeln!(out, "{size} cells, up to {generations} generations, {rounds} rounds of turns")?;
     table::prose(out, &format!("machine:  {}", machine::machine()), terminal)?;
@@ -42,6 +42,9 @@ pub fn text(out: &mut impl Write, figures: &Figures) -> io::Result<()> {
     }
     for row in rows.iter().filter(|row| row.size != *size) {
         writeln!(out, "{} was measured on {} cells.", row.engine.name, row.size)?;
+    }
+    for engine in left_out {
+        writeln!(out, "{engine}.")?;
     }
     for row in rows {
         if let Some(Err(difference)) = &row.trace {
@@ -77,7 +80,7 @@ fn short(figure: f64) -> String {
 
 /// The figures for a program. Times are in nanoseconds, sizes in bytes.
 pub fn json(out: &mut impl Write, figures: &Figures) -> io::Result<()> {
-    let Figures { size, generations, rounds, rows } = figures;
+    let Figures { size, generations, rounds, rows, left_out } = figures;
     let row = |row: &Row| {
         let Row { engine, ratio, .. } = row;
         json!({
@@ -100,6 +103,7 @@ pub fn json(out: &mut impl Write, figures: &Figures) -> io::Result<()> {
             "identical": row.trace.as_ref().map(Result::is_ok),
         })
     };
+    let reason = |LeftOut { name, reason }: &LeftOut| json!({ "name": name, "reason": reason });
     let figures = json!({
         "machine": machine::machine(),
         "compiler": machine::compiler(),
@@ -109,6 +113,7 @@ pub fn json(out: &mut impl Write, figures: &Figures) -> io::Result<()> {
         "generations": generations,
         "rounds": rounds,
         "engines": rows.iter().map(row).collect::<Vec<Value>>(),
+        "left_out": left_out.iter().map(reason).collect::<Vec<Value>>(),
         "verdict": verdict::verdict(rows),
     });
     serde_json::to_writer_pretty(&mut *out, &figures)?;
