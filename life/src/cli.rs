@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 use crate::failure::Failure;
+use crate::signals::report_file_size_limit;
 use crate::{compare, list, play, run, trace};
 
 /// Conway's Game of Life, played by coroutines.
@@ -38,8 +39,15 @@ enum Command {
     List,
 }
 
-/// Does what the arguments say. A failure is one line on standard error and exit code 2.
-pub fn main() -> ExitCode {
+/// Does what the arguments say, unless standard output is `closed`. A failure is one line on standard
+/// error and exit code 2.
+#[must_use]
+pub fn main(closed: bool) -> ExitCode {
+    const EBADF: i32 = 9; // on Linux, where alone it is known
+    if closed {
+        return Failure::Output(io::Error::from_raw_os_error(EBADF)).report();
+    }
+    report_file_size_limit();
     let ended = match Cli::try_parse() {
         Ok(cli) => cli.execute(),
         Err(help) if !help.use_stderr() => help.print().map_err(Failure::Output),

@@ -24,16 +24,22 @@ impl Failure {
     /// Writes one line on standard error and returns exit code 2. When a reader such as `head` has
     /// had enough, nothing is wrong: no line, and exit code 0.
     pub fn report(&self) -> ExitCode {
-        let line = match self {
-            Failure::Output(error) if error.kind() == ErrorKind::BrokenPipe => {
-                return ExitCode::SUCCESS;
-            }
+        if let Failure::Output(error) = self
+            && error.kind() == ErrorKind::BrokenPipe
+        {
+            return ExitCode::SUCCESS;
+        }
+        // Nobody is left to be told when standard error fails too.
+        let _ = writeln!(io::stderr(), "life: {}", self.line());
+        ExitCode::from(2)
+    }
+
+    /// What went wrong, in one line.
+    pub fn line(&self) -> String {
+        match self {
             Failure::Output(error) => format!("cannot write to standard output: {error}"),
             Failure::Input(line) => line.replace(is_harmful, "?"),
-        };
-        // Nobody is left to be told when standard error fails too.
-        let _ = writeln!(io::stderr(), "life: {line}");
-        ExitCode::from(2)
+        }
     }
 }
 

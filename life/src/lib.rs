@@ -26,6 +26,7 @@ mod pattern_args;
 mod play;
 mod progress;
 mod run;
+mod signals;
 mod suggest;
 mod table;
 mod trace;

@@ -1,5 +1,6 @@
 //! `life play`.
 
+mod input;
 mod keys;
 mod pace;
 mod picture;
@@ -13,7 +14,6 @@ use clap::Args;
 
 use crate::engine_args::EngineArgs;
 use crate::failure::Failure;
-use crate::memory;
 use crate::pattern_args::PatternArgs;
 
 /// Watch a pattern in the terminal.
@@ -61,10 +61,7 @@ impl PlayArgs {
         }
         let scene = self.pattern.open()?;
         let engine = self.engine.or_rule(scene.rule);
-        // Beside what every run takes, the start is kept.
-        let takes = engine.memory(scene.size)? + memory::cells(scene.size);
-        memory::check(takes, "choose a smaller --height or --width")?;
-        let failed = |error| Failure::Input(format!("the terminal does not do as asked: {error}"));
-        player::play(&scene.grid()?, engine).map_err(failed)
+        engine.memory(scene.size, player::KEPT)?;
+        player::play(&scene.grid()?, engine)
     }
 }

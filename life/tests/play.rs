@@ -94,6 +94,22 @@ fn every_engine_goes_on_where_the_last_one_was() {
     }
 }
 
+/// After `future` comes `threads`, for which there is no room, and then `callback`.
+#[cfg(target_os = "linux")]
+#[test]
+fn an_engine_that_does_not_start_is_passed_over_with_its_reason() {
+    let limited = format!("(ulimit -v 400000; exec '{LIFE}' play glider --engine future)");
+    let Some(terminal) = Terminal::around(&limited, (99, 24)) else { return };
+    until(&terminal, "generation ", "  future  8/s");
+    terminal.press("e");
+    let screen = until(&terminal, "generation ", "  callback  8/s");
+    let reason = "--engine threads: a thread per cell is 81 threads, and the system gave ";
+    assert!(screen.lines().last().unwrap().starts_with(reason), "{screen}");
+    terminal.press("Space");
+    let screen = until(&terminal, "generation ", "  callback  paused");
+    assert!(screen.lines().last().unwrap().starts_with("space "), "{screen}");
+}
+
 /// `HighLife`'s replicator: 12 cells, and after 12 generations 24.
 #[cfg(feature = "nightly")]
 #[test]

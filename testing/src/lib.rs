@@ -7,3 +7,5 @@ pub mod contract;
 pub mod oracle;
 pub mod python;
 pub mod tmux;
+#[cfg(unix)]
+pub mod user;

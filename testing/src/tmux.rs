@@ -68,6 +68,17 @@ impl Terminal {
         self.tmux(&["send-keys", key]);
     }
 
+    /// Types a text, as a paste does.
+    pub fn paste(&self, text: &str) {
+        self.tmux(&["send-keys", "-l", text]);
+    }
+
+    /// Sends a signal, by its name, to the process whose number the script wrote into a file.
+    pub fn signal(&self, signal: &str, file: &str) {
+        let kill = Command::new("kill").args(["-s", signal, self.file(file).trim()]).status();
+        assert!(kill.unwrap().success(), "{signal}");
+    }
+
     /// Gives the terminal another size, as (columns, lines).
     pub fn resize(&self, (columns, lines): (u16, u16)) {
         self.tmux(&["resize-window", "-x", &columns.to_string(), "-y", &lines.to_string()]);

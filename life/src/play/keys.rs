@@ -1,7 +1,5 @@
 //! What the keys do.
 
-use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
-
 /// What a key asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Action {
@@ -21,23 +19,62 @@ pub enum Action {
 /// The keys in a line of less than 60 characters.
 pub const KEYS: &str = "space pause  s step  +/- speed  r restart  e engine  q quit";
 
-/// What that key asks for, if anything. Escape is none of them: over a slow line an arrow key begins
-/// like it.
-pub fn action(key: KeyEvent) -> Option<Action> {
-    if key.kind == KeyEventKind::Release {
-        return None;
+/// The keys among the bytes that a terminal sends, each of which asks for something or for nothing.
+///
+/// An arrow is the three bytes `ESC [ A`, or `ESC O A` where the terminal is in its application mode
+/// (<https://invisible-island.net/xterm/ctlseqs/ctlseqs.html>, "PC-Style Function Keys").
+#[derive(Default)]
+pub struct Keys(Sequence);
+
+#[derive(Default)]
+enum Sequence {
+    #[default]
+    None,
+    Escape,
+    /// After `ESC [` or `ESC O`, and whether nothing else has followed yet.
+    Function {
+        plain: bool,
+    },
+}
+
+impl Keys {
+    /// What the key that ends with this byte asks for.
+    pub fn action(&mut self, byte: u8) -> Option<Action> {
+        let (sequence, action) = match (&self.0, byte) {
+            (_, CTRL_C) => (Sequence::None, Some(Action::Quit)),
+            (_, ESCAPE) => (Sequence::Escape, None),
+            (Sequence::Escape, b'[' | b'O') => (Sequence::Function { plain: true }, None),
+            (Sequence::Function { .. }, b'0'..=b'?') => (Sequence::Function { plain: false }, None),
+            (Sequence::Function { plain }, _) => (Sequence::None, arrow(byte).filter(|_| *plain)),
+            // Escape asks for nothing by itself, and a key pressed with Alt sends it first.
+            (Sequence::None | Sequence::Escape, _) => (Sequence::None, letter(byte)),
+        };
+        self.0 = sequence;
+        action
     }
-    if key.modifiers.contains(KeyModifiers::CONTROL) {
-        return (key.code == KeyCode::Char('c')).then_some(Action::Quit);
+}
+
+const CTRL_C: u8 = 3;
+const ESCAPE: u8 = 27;
+
+fn letter(byte: u8) -> Option<Action> {
+    match byte {
+        b' ' => Some(Action::Toggle),
+        b's' => Some(Action::Step),
+        b'+' | b'=' => Some(Action::Faster),
+        b'-' => Some(Action::Slower),
+        b'r' => Some(Action::Restart),
+        b'e' => Some(Action::Engine),
+        b'q' => Some(Action::Quit),
+        _ => None,
     }
-    match key.code {
-        KeyCode::Char(' ') => Some(Action::Toggle),
-        KeyCode::Char('s') | KeyCode::Right => Some(Action::Step),
-        KeyCode::Char('+' | '=') | KeyCode::Up => Some(Action::Faster),
-        KeyCode::Char('-') | KeyCode::Down => Some(Action::Slower),
-        KeyCode::Char('r') => Some(Action::Restart),
-        KeyCode::Char('e') => Some(Action::Engine),
-        KeyCode::Char('q') => Some(Action::Quit),
+}
+
+fn arrow(byte: u8) -> Option<Action> {
+    match byte {
+        b'A' => Some(Action::Faster),
+        b'B' => Some(Action::Slower),
+        b'C' => Some(Action::Step),
         _ => None,
     }
 }
@@ -48,43 +85,42 @@ mod tests {
 
     use super::*;
 
-    fn plain(code: KeyCode) -> Option<Action> {
-        action(KeyEvent::new(code, KeyModifiers::NONE))
+    fn actions(bytes: &str) -> Vec<Action> {
+        let mut keys = Keys::default();
+        bytes.bytes().filter_map(|byte| keys.action(byte)).collect()
     }
 
     #[test]
     fn each_key_has_its_action() {
         let all = [
-            (" ", KeyCode::Null, Action::Toggle),
-            ("s", KeyCode::Right, Action::Step),
-            ("+=", KeyCode::Up, Action::Faster),
-            ("-", KeyCode::Down, Action::Slower),
-            ("r", KeyCode::Null, Action::Restart),
-            ("e", KeyCode::Null, Action::Engine),
-            ("q", KeyCode::Null, Action::Quit),
+            (&[" "][..], Action::Toggle),
+            (&["s", "\x1b[C", "\x1bOC"], Action::Step),
+            (&["+", "=", "\x1b[A", "\x1bOA"], Action::Faster),
+            (&["-", "\x1b[B", "\x1bOB"], Action::Slower),
+            (&["r"], Action::Restart),
+            (&["e"], Action::Engine),
+            (&["q", "\x03"], Action::Quit),
         ];
-        for (characters, code, expected) in all {
-            for character in characters.chars() {
-                assert_eq!(plain(KeyCode::Char(character)), Some(expected), "{character}");
+        for (keys, expected) in all {
+            for key in keys {
+                assert_eq!(actions(key), [expected], "{key:?}");
+                assert_eq!(actions(&format!("{key}x{key}")), [expected, expected], "{key:?}");
             }
-            assert_eq!(plain(code), (code != KeyCode::Null).then_some(expected), "{code}");
         }
-        assert_eq!([KeyCode::Char('x'), KeyCode::Esc, KeyCode::Left].map(plain), [None; 3]);
+    }
+
+    /// Left, Ctrl-Right, Delete, F1, Ctrl-Q, letters and a sign of several bytes.
+    #[test]
+    fn other_keys_ask_for_nothing() {
+        for key in ["\x1b", "\x1b[D", "\x1b[1;5C", "\x1b[3~", "\x1bOP", "\x11", "xSRQ", "é▀"] {
+            assert_eq!(actions(key), [], "{key:?}");
+            let step = if key == "\x1b" { "s" } else { "\x1b[C" };
+            assert_eq!(actions(&format!("{key}{step}")), [Action::Step], "{key:?}");
+        }
     }
 
     #[test]
-    fn with_control_only_c_counts() {
-        let control = |c| action(KeyEvent::new(KeyCode::Char(c), KeyModifiers::CONTROL));
-        assert_eq!(
-            "csrq+".chars().map(control).collect::<Vec<_>>(),
-            [Some(Action::Quit), None, None, None, None,]
-        );
-    }
-
-    #[test]
-    fn letting_go_of_a_key_asks_for_nothing() {
-        let mut key = KeyEvent::new(KeyCode::Char('q'), KeyModifiers::NONE);
-        key.kind = KeyEventKind::Release;
-        assert_eq!(action(key), None);
+    fn control_c_interrupts_a_sequence() {
+        assert_eq!(actions("\x1b[\x03"), [Action::Quit]);
     }
 }

@@ -5,14 +5,14 @@ use std::ops::ControlFlow;
 use std::time::{Duration, Instant};
 
 use coroutine_life::Grid;
-use crossterm::event::Event;
 
-use super::keys::{Action, KEYS, action};
+use super::keys::{Action, KEYS};
 use super::pace::Pace;
 use super::picture::{picture, visible};
-use super::screen::Screen;
+use super::screen::{Event, Screen};
 use super::status::{Rate, status};
 use crate::engine_args::EngineArgs;
+use crate::failure::Failure;
 
 /// Without a limit to the pace, not every generation is shown, but so many a second.
 const FRAMES: u32 = 60;
@@ -29,6 +29,10 @@ enum Next {
 struct Player {
     screen: Screen,
     engine: EngineArgs,
+    /// Whether another engine was asked for than the one it began with.
+    switched: bool,
+    /// Why an engine was passed over. It stands in place of the keys until the next key.
+    note: Option<String>,
     generation: u64,
     running: bool,
     pace: Pace,
@@ -39,20 +43,25 @@ struct Player {
     frame: Instant,
 }
 
+/// The grids that are kept beside those of a run: the start, and the grid to go on with should an
+/// engine not start.
+pub const KEPT: u128 = 2;
+
 /// Plays from that grid until the user has had enough.
 ///
-/// The game is lived as everywhere: all that is done here, waiting too, is done in what
+/// The generations are run as everywhere: all that is done here, waiting too, is done in what
 /// [`EngineArgs::run`] calls back after each generation.
-pub fn play(start: &Grid, engine: EngineArgs) -> io::Result<()> {
-    let mut player = Player::new(engine)?;
+pub fn play(start: &Grid, engine: EngineArgs) -> Result<(), Failure> {
+    let failed = |error| Failure::Input(format!("the terminal does not do as asked: {error}"));
+    let mut player = Player::new(engine).map_err(failed)?;
     let mut grid = start.clone();
     let mut next = player.wait(&grid);
     loop {
-        match next? {
+        match next.map_err(failed)? {
             Next::Generation => {
                 next = Ok(Next::Generation);
                 let engine = player.engine;
-                grid = engine.run(grid, u64::MAX, &mut |_, grid| {
+                let last = engine.run(grid.clone(), u64::MAX, &mut |_, grid| {
                     player.count(grid);
                     next = player.wait(grid);
                     match next {
@@ -60,13 +69,24 @@ pub fn play(start: &Grid, engine: EngineArgs) -> io::Result<()> {
                         _ => ControlFlow::Break(()),
                     }
                 });
+                match last {
+                    Ok(last) => grid = last,
+                    Err(reason) if player.switched => {
+                        player.note = Some(reason.line());
+                        player.engine = engine.next(grid.size(), KEPT);
+                    }
+                    Err(reason) => return Err(reason),
+                }
                 continue;
             }
             Next::Restart => {
                 grid = start.clone();
                 player.generation = 0;
             }
-            Next::Engine => player.engine = player.engine.next(grid.size()),
+            Next::Engine => {
+                player.engine = player.engine.next(grid.size(), KEPT);
+                player.switched = true;
+            }
             Next::Quit => return Ok(()),
         }
         player.start_clock();
@@ -79,7 +99,20 @@ impl Player {
         let (screen, rate, now) = (Screen::open()?, Rate::new(), Instant::now());
         let (running, pace) = (true, Pace::FIRST);
         let due = now + pace.interval();
-        Ok(Self { screen, engine, generation: 0, running, pace, rate, due, frame: now })
+        let (switched, note) = (false, None);
+        let generation = 0;
+        Ok(Self {
+            screen,
+            engine,
+            switched,
+            note,
+            generation,
+            running,
+            pace,
+            rate,
+            due,
+            frame: now,
+        })
     }
 
     /// One generation more has been lived.
@@ -101,24 +134,27 @@ impl Player {
         loop {
             self.draw(grid)?;
             let patience = self.due.saturating_duration_since(Instant::now());
-            let Some(event) = self.screen.event(self.running.then_some(patience))? else {
-                self.due = (self.due + self.pace.interval()).max(Instant::now());
-                return Ok(Next::Generation);
+            let action = match self.screen.event(self.running.then_some(patience))? {
+                Event::Key(action) => action,
+                Event::Resized => continue,
+                Event::Due => {
+                    self.due = (self.due + self.pace.interval()).max(Instant::now());
+                    return Ok(Next::Generation);
+                }
             };
-            let Event::Key(key) = event else { continue };
-            match action(key) {
-                Some(Action::Toggle) => self.running = !self.running,
-                Some(Action::Step) => {
+            self.note = None;
+            match action {
+                Action::Toggle => self.running = !self.running,
+                Action::Step => {
                     self.running = false;
                     self.start_clock();
                     return Ok(Next::Generation);
                 }
-                Some(Action::Faster) => self.pace = self.pace.faster(),
-                Some(Action::Slower) => self.pace = self.pace.slower(),
-                Some(Action::Restart) => return Ok(Next::Restart),
-                Some(Action::Engine) => return Ok(Next::Engine),
-                Some(Action::Quit) => return Ok(Next::Quit),
-                None => continue,
+                Action::Faster => self.pace = self.pace.faster(),
+                Action::Slower => self.pace = self.pace.slower(),
+                Action::Restart => return Ok(Next::Restart),
+                Action::Engine => return Ok(Next::Engine),
+                Action::Quit => return Ok(Next::Quit),
             }
             self.start_clock();
         }
@@ -143,7 +179,7 @@ impl Player {
         let name = self.engine.name();
         let status = status(self.generation, grid.population(), rate, &name, pace);
         let mut text = picture(grid, room);
-        for line in [status, keys] {
+        for line in [status, self.note.clone().unwrap_or(keys)] {
             text.push(line.chars().take(columns.into()).collect());
         }
         text.truncate(lines.into());

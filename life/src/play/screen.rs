@@ -3,39 +3,64 @@
 use std::io::{self, Write};
 use std::panic;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Duration;
+use std::sync::{Mutex, PoisonError};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
 
 use crossterm::cursor::{Hide, MoveTo, Show};
-use crossterm::event::{self, Event};
 use crossterm::style::Print;
 use crossterm::terminal::{self, Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen};
 use crossterm::{execute, queue};
 
+use super::input::Input;
+use super::keys::Action;
+use crate::signals::restore_before_end;
+
 /// Whether the terminal has to be given back. Once only: leaving the other screen moves the cursor.
 static OPEN: AtomicBool = AtomicBool::new(false);
 
+/// Held while a frame is written, and for ever by the thread that gives the terminal back after a
+/// signal.
+static FRAME: Mutex<()> = Mutex::new(());
+
+/// How often the terminal is asked for its size.
+const LOOK: Duration = Duration::from_millis(100);
+
 /// A screen of lines, without echo and cursor. Dropped, the terminal is as it was; after a panic
-/// it is so before the message is printed.
+/// it is so before the message is printed, and after a signal before the signal ends the program.
 pub struct Screen {
     size: (u16, u16),
+    /// When the terminal was last asked for its size.
+    looked: Instant,
     shown: Vec<String>,
+    input: Input,
+}
+
+/// What happens while somebody waits.
+pub enum Event {
+    /// A key asks for something.
+    Key(Action),
+    /// The terminal has another size.
+    Resized,
+    /// The time is over.
+    Due,
 }
 
 impl Screen {
     pub fn open() -> io::Result<Self> {
-        terminal::enable_raw_mode()?;
-        OPEN.store(true, Ordering::SeqCst);
+        restore_before_end(close_after_signal)?;
         let hook = panic::take_hook();
         panic::set_hook(Box::new(move |panicked| {
             close();
             hook(panicked);
         }));
-        let mut screen = Self { size: (0, 0), shown: Vec::new() };
+        let input = Input::open()?;
+        // Before the next line, because a signal may arrive after it.
+        OPEN.store(true, Ordering::SeqCst);
+        terminal::enable_raw_mode()?;
+        let mut screen = Self { size: (0, 0), looked: Instant::now(), shown: Vec::new(), input };
         execute!(io::stdout(), EnterAlternateScreen, Hide)?;
-        // From here on a new size is an event; it would be missed between the next two lines.
-        event::poll(Duration::ZERO)?;
-        let (columns, lines) = terminal::size()?;
-        screen.size = (lines, columns);
+        screen.size = size()?;
         Ok(screen)
     }
 
@@ -44,19 +69,27 @@ impl Screen {
         self.size
     }
 
-    /// What happens next, or nothing within that time; without one it waits.
-    pub fn event(&mut self, patience: Option<Duration>) -> io::Result<Option<Event>> {
-        if let Some(patience) = patience
-            && !event::poll(patience)?
-        {
-            return Ok(None);
+    /// What happens next, within that time; without one it waits.
+    pub fn event(&mut self, patience: Option<Duration>) -> io::Result<Event> {
+        let due = patience.map(|patience| Instant::now() + patience);
+        loop {
+            let left = due.map(|due| due.saturating_duration_since(Instant::now()));
+            if let Some(action) = self.input.action(left.unwrap_or(LOOK).min(LOOK))? {
+                return Ok(Event::Key(action));
+            }
+            if self.looked.elapsed() >= LOOK {
+                self.looked = Instant::now();
+                let size = size()?;
+                if size != self.size {
+                    self.size = size;
+                    self.shown.clear();
+                    return Ok(Event::Resized);
+                }
+            }
+            if due.is_some_and(|due| due <= Instant::now()) {
+                return Ok(Event::Due);
+            }
         }
-        let event = event::read()?;
-        if let Event::Resize(columns, lines) = event {
-            self.size = (lines, columns);
-            self.shown.clear();
-        }
-        Ok(Some(event))
     }
 
     /// Shows these lines: writes those that differ from what is there, all at once.
@@ -71,6 +104,7 @@ impl Screen {
             }
         }
         self.shown = lines;
+        let _frame = FRAME.lock().unwrap_or_else(PoisonError::into_inner);
         let mut out = io::stdout();
         out.write_all(&frame)?;
         out.flush()
@@ -81,6 +115,26 @@ impl Drop for Screen {
     fn drop(&mut self) {
         close();
     }
+}
+
+/// The lines and columns of the terminal.
+fn size() -> io::Result<(u16, u16)> {
+    let (columns, lines) = terminal::size()?;
+    Ok((lines, columns))
+}
+
+/// Gives the terminal back between two frames, and lets no other frame follow. If a frame cannot be
+/// written to its end, neither can this: then only the settings are given back.
+fn close_after_signal() {
+    for _ in 0..10 {
+        if let Ok(frame) = FRAME.try_lock() {
+            close();
+            std::mem::forget(frame);
+            return;
+        }
+        sleep(Duration::from_millis(10));
+    }
+    let _ = terminal::disable_raw_mode();
 }
 
 /// Gives the terminal back. Nothing is left to be done where it does not take this.

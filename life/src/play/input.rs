@@ -1,0 +1,60 @@
+//! The keys that are pressed, read by a thread of their own.
+//!
+//! The thread reads whatever arrives at once. So no key waits for another one, however many were
+//! pasted, and Ctrl-C is known before the keys in front of it have been used.
+
+use std::io::{self, Read};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::time::Duration;
+
+use super::keys::{Action, Keys};
+use crate::signals::start_helper;
+
+/// What the keys ask for, in their order.
+pub struct Input {
+    actions: Receiver<Action>,
+    quit: Arc<AtomicBool>,
+}
+
+impl Input {
+    /// Starts to read standard input.
+    pub fn open() -> io::Result<Self> {
+        let (send, actions) = channel();
+        let quit = Arc::new(AtomicBool::new(false));
+        let quits = Arc::clone(&quit);
+        start_helper(move || {
+            let (mut keys, mut bytes) = (Keys::default(), [0; 1024]);
+            loop {
+                let read = match io::stdin().read(&mut bytes) {
+                    Ok(0) => return, // the terminal is gone
+                    Ok(read) => read,
+                    Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+                    Err(_) => return,
+                };
+                for action in bytes[..read].iter().filter_map(|&byte| keys.action(byte)) {
+                    if action == Action::Quit {
+                        quits.store(true, Ordering::Relaxed);
+                    }
+                    if send.send(action).is_err() {
+                        return;
+                    }
+                }
+            }
+        })?;
+        Ok(Self { actions, quit })
+    }
+
+    /// What is asked for within that time. An error if nothing can be asked for any more.
+    pub fn action(&self, patience: Duration) -> io::Result<Option<Action>> {
+        if self.quit.load(Ordering::Relaxed) {
+            return Ok(Some(Action::Quit));
+        }
+        match self.actions.recv_timeout(patience) {
+            Ok(action) => Ok(Some(action)),
+            Err(RecvTimeoutError::Timeout) => Ok(None),
+            Err(RecvTimeoutError::Disconnected) => Err(io::Error::other("it is gone")),
+        }
+    }
+}

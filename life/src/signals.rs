@@ -1,0 +1,55 @@
+//! What happens before a signal ends the program.
+
+#[cfg(unix)]
+use std::sync::{Arc, atomic::AtomicBool, mpsc::channel};
+use std::{io, thread};
+
+use coroutine_life::headroom;
+
+/// Starts a thread that helps a command, if the system has room for one.
+pub fn start_helper(help: impl FnOnce() + Send + 'static) -> io::Result<thread::JoinHandle<()>> {
+    const STACK: usize = 1 << 20;
+    if headroom::for_threads(1, STACK) == 0 {
+        return Err(io::ErrorKind::OutOfMemory.into());
+    }
+    thread::Builder::new().stack_size(STACK).spawn(help)
+}
+
+/// From now on calls `restore` when a signal asks the program to end. Then the signal ends it.
+#[cfg(unix)]
+pub fn restore_before_end(restore: impl Fn() + Send + 'static) -> io::Result<()> {
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
+    use signal_hook::iterator::Signals;
+    use signal_hook::low_level::emulate_default_handler;
+
+    let (ready, is_ready) = channel();
+    // The signals are registered by the thread: without a thread they keep their default.
+    start_helper(move || match Signals::new([SIGHUP, SIGINT, SIGQUIT, SIGTERM]) {
+        Ok(mut signals) => {
+            let _ = ready.send(Ok(()));
+            for signal in signals.forever() {
+                restore();
+                let _ = emulate_default_handler(signal); // it does not fail for these four
+            }
+        }
+        Err(error) => drop(ready.send(Err(error))),
+    })?;
+    is_ready.recv().unwrap_or_else(|_| Err(io::ErrorKind::Other.into()))
+}
+
+/// On this system no signal ends a program that has a terminal.
+#[cfg(not(unix))]
+#[allow(clippy::unnecessary_wraps, reason = "as elsewhere")]
+pub fn restore_before_end(_: impl Fn() + Send + 'static) -> io::Result<()> {
+    Ok(())
+}
+
+/// A file that may not grow any more fails a write with an error, as a full disk does, instead of
+/// ending the program by a signal.
+pub fn report_file_size_limit() {
+    #[cfg(unix)]
+    {
+        let noticed = Arc::new(AtomicBool::new(false)); // nobody asks: the write has failed anyway
+        let _ = signal_hook::flag::register(signal_hook::consts::SIGXFSZ, noticed);
+    }
+}
