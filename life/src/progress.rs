@@ -1,47 +1,127 @@
 //! One line on standard error that tells how far a long command is: on a terminal only.
 
 use std::io::{self, IsTerminal, Write};
+use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
-/// The line; it disappears when this is dropped.
+use crossterm::terminal;
+
+use crate::signals::{restore_before_end, start_helper};
+
+/// A command that takes less time than this shows no line, and a line is not shown again sooner.
+const PATIENCE: Duration = Duration::from_millis(500);
+
+/// The line; it disappears when this is dropped, and before a signal ends the program.
+///
+/// A thread shows it, because a generation may take longer than anybody waits for a sign of life.
 pub struct Progress {
-    terminal: bool,
+    line: Arc<Mutex<Line>>,
+    ticker: Option<(Sender<()>, JoinHandle<()>)>,
+    /// When [`now_and_then`](Self::now_and_then) is next to replace the line.
+    due: Instant,
+}
+
+#[derive(Default)]
+struct Line {
+    text: String,
     shown: bool,
-    /// When the line was last shown; before that, when the command began.
-    last: Instant,
 }
 
 impl Progress {
+    /// Nothing is shown if standard error is not a terminal, or if the system refuses a thread.
     pub fn new() -> Self {
-        Self { terminal: io::stderr().is_terminal(), shown: false, last: Instant::now() }
+        let line = Arc::new(Mutex::new(Line::default()));
+        let ticker = if io::stderr().is_terminal() { start(&line).ok() } else { None };
+        Self { line, ticker, due: Instant::now() + PATIENCE }
     }
 
-    /// Replaces the line. That standard error cannot be written stops nothing.
-    pub fn show(&mut self, line: &str) {
-        if self.terminal {
-            let _ = write!(io::stderr(), "\r{line}\x1b[K");
-            (self.shown, self.last) = (true, Instant::now());
+    /// What the command does from now on.
+    pub fn show(&mut self, text: impl FnOnce() -> String) {
+        if self.ticker.is_some() {
+            lock(&self.line).text = text();
         }
     }
 
-    /// Replaces the line if there is none, or none newer, since a second.
-    pub fn now_and_then(&mut self, line: impl FnOnce() -> String) {
-        if self.terminal && self.last.elapsed() >= Duration::from_secs(1) {
-            self.show(&line());
+    /// As [`show`](Self::show), but not for every generation of a small grid.
+    pub fn now_and_then(&mut self, text: impl FnOnce() -> String) {
+        if self.ticker.is_some() && Instant::now() >= self.due {
+            self.due = Instant::now() + PATIENCE;
+            self.show(text);
         }
     }
 
-    /// Takes the line away: something else is to be printed there.
+    /// Takes the line away, because something else is to be printed there.
     pub fn hide(&mut self) {
-        if self.shown {
-            self.show("");
-            self.shown = false;
-        }
+        lock(&self.line).hide();
     }
 }
 
 impl Drop for Progress {
     fn drop(&mut self) {
         self.hide();
+        if let Some((stop, ticker)) = self.ticker.take() {
+            drop(stop);
+            let _ = ticker.join();
+        }
+    }
+}
+
+/// Starts the thread that shows the line, again and again until the sender is dropped.
+fn start(line: &Arc<Mutex<Line>>) -> io::Result<(Sender<()>, JoinHandle<()>)> {
+    let last = Arc::clone(line);
+    restore_before_end(move || {
+        let mut line = lock(&last);
+        line.hide();
+        std::mem::forget(line); // nothing is shown any more
+    })?;
+    let (stop, stopped) = channel();
+    let line = Arc::clone(line);
+    let ticker = start_helper(move || {
+        while stopped.recv_timeout(PATIENCE) == Err(RecvTimeoutError::Timeout) {
+            lock(&line).show();
+        }
+    })?;
+    Ok((stop, ticker))
+}
+
+fn lock(line: &Mutex<Line>) -> MutexGuard<'_, Line> {
+    line.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl Line {
+    /// That standard error cannot be written stops nothing.
+    fn show(&mut self) {
+        if self.text.is_empty() {
+            return;
+        }
+        let columns = terminal::size().map_or(80, |(columns, _)| columns);
+        let _ = write!(io::stderr(), "\r\x1b[K{}", cut(&self.text, columns));
+        self.shown = true;
+    }
+
+    fn hide(&mut self) {
+        self.text.clear();
+        if self.shown {
+            let _ = write!(io::stderr(), "\r\x1b[K");
+            self.shown = false;
+        }
+    }
+}
+
+/// What fits into one line of a terminal of that width. A terminal of no width does not tell.
+fn cut(text: &str, columns: u16) -> String {
+    text.chars().take(if columns == 0 { 80 } else { columns.into() }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_is_cut_to_the_width_of_the_terminal() {
+        assert_eq!(cut("generation 7 of 9", 12), "generation 7");
+        assert_eq!(cut("generation 7 of 9", 0), "generation 7 of 9");
     }
 }

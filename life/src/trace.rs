@@ -22,6 +22,7 @@ use crate::memory;
 use crate::paint::Paint;
 use crate::parse::{number, pair};
 use crate::pattern_args::PatternArgs;
+use crate::progress::Progress;
 use crate::table::terminal_columns;
 use conversation::{Selection, converse};
 use limits::{Amount, MOST_ITEMS};
@@ -91,7 +92,7 @@ impl TraceArgs {
         }
         self.check_cell(scene.size)?;
         if let Some(machine) = Engine::by_name("nested") {
-            memory_of_run(machine, scene.size)?;
+            memory_of_run(machine, scene.size, 0)?;
         }
         self.check_size(scene.size)?;
         let grid = scene.grid()?;
@@ -101,21 +102,30 @@ impl TraceArgs {
             limit: self.limit.unwrap_or(MOST_ITEMS),
         };
         let native = Engine::by_name("native").and_then(|engine| engine.simulation);
-        let native = native.map(|start| start(height, width));
+        let native = native.and_then(|start| start(height, width).ok());
         let beside = native.is_some();
+        let mut progress = Progress::new();
         match self.format {
             Format::Text => {
                 let mut text = Text::new(terminal_columns(), Paint::of_stdout());
                 let compared =
-                    converse(grid, &selection, native, |moment| Ok(text.tell(out, moment)?))?;
+                    converse(grid, &selection, native, &mut progress, |progress, moment| {
+                        progress.hide();
+                        Ok(text.tell(out, moment)?)
+                    })?;
+                drop(progress);
                 text.finish(out, &provenance(beside, compared))?;
             }
             Format::Html => {
                 let mut page = Page::default();
-                let compared = converse(grid, &selection, native, |moment| {
+                let compared = converse(grid, &selection, native, &mut progress, |_, moment| {
                     page.tell(moment);
                     Ok(())
                 })?;
+                drop(progress);
+                let provenance = provenance(beside, compared);
+                let name = &scene.name;
+                out.write_all(page.finish(name, scene.size, self.cell, &provenance).as_bytes())?;
                 let page = page.finish(&About {
                     pattern: &scene.name,
                     size: scene.size,

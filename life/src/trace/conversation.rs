@@ -8,6 +8,7 @@ use coroutine_life::{ALIVE, EMPTY, Grid, Item, Simulation, State};
 use super::frames::frames;
 use super::places::Place;
 use crate::failure::Failure;
+use crate::progress::Progress;
 
 /// Which items are told of.
 pub struct Selection {
@@ -68,12 +69,18 @@ pub fn converse(
     mut grid: Grid,
     selection: &Selection,
     mut native: Option<Box<dyn Simulation>>,
-    mut tell: impl FnMut(&Moment) -> Result<(), Failure>,
+    progress: &mut Progress,
+    mut tell: impl FnMut(&mut Progress, &Moment) -> Result<(), Failure>,
 ) -> Result<u64, Failure> {
     let mut machine = Simulate::new(grid.height(), grid.width());
     let (mut sent, mut compared, mut told) = (None, 0, 0);
     let (mut state, mut neighbors) = (EMPTY, 0);
     for generation in 1..=*selection.generations.end() {
+        let line = || format!("generation {generation} of {}", selection.generations.end());
+        if generation == 1 {
+            progress.show(line);
+        }
+        progress.now_and_then(line);
         let mut progeny = Grid::new(grid.height(), grid.width());
         for number in 1.. {
             let item = machine.send(sent);
@@ -119,7 +126,8 @@ pub fn converse(
                     machine,
                     grid,
                 };
-                tell(&moment)?;
+                tell(progress, &moment)?;
+                progress.show(line);
                 told += 1;
                 if told == selection.limit {
                     return Ok(compared);
@@ -144,7 +152,8 @@ mod tests {
     fn a_coroutine_that_says_something_else_is_a_failure() {
         let selection = Selection { generations: 2..=2, cell: None, limit: 1 };
         let other: Box<dyn Simulation> = Box::new(Simulate::new(5, 8));
-        let told = converse(Grid::new(5, 9), &selection, Some(other), |_| Ok(()));
+        let told =
+            converse(Grid::new(5, 9), &selection, Some(other), &mut Progress::new(), |_, _| Ok(()));
         let Err(Failure::Input(line)) = told else { panic!("no failure") };
         assert_eq!(
             line,
