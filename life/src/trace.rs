@@ -123,9 +123,6 @@ impl TraceArgs {
                     Ok(())
                 })?;
                 drop(progress);
-                let provenance = provenance(beside, compared);
-                let name = &scene.name;
-                out.write_all(page.finish(name, scene.size, self.cell, &provenance).as_bytes())?;
                 let page = page.finish(&About {
                     pattern: &scene.name,
                     size: scene.size,
