@@ -1,9 +1,12 @@
 //! A loop over the generations in your own code, where the owner of `sim` decides what it costs.
 //!
 //! `sim` is a local variable of the function that loops over the generations. So the compiler sees
-//! all of its uses and turns the three suspended coroutines into one loop. In a `Box<dyn ..>`, or
-//! behind a reference in a function that is not inlined, the same program takes several times as
-//! many instructions.
+//! all of its uses and turns the three suspended coroutines into one loop. In a `Box<dyn ..>` the
+//! same program takes 1.4 times as many instructions, and behind a reference in a function that is
+//! not inlined 1.7 times (`cargo bench --bench instructions`).
+//!
+//! The loop is in a function by itself, which makes `sim` and does nothing else. LLVM's pass for
+//! jump threading, which runs once per function, then has nothing else to look at.
 //!
 //! `cargo run --example 17_own_loop` prints:
 //!
@@ -41,9 +44,15 @@ fn run(side: u16, generations: u16) {
     let mut grid = Grid::new(side, side);
     soup(&mut grid, 0, 0.5);
     print!("{side} by {side} cells, generation 0: {} alive", grid.population());
-    let mut sim = simulate(side, side);
+    grid = run_generations(grid, generations);
+    println!(", {generations}: {} alive", grid.population());
+}
+
+/// Runs the generations, and returns the final grid.
+fn run_generations(mut grid: Grid, generations: u16) -> Grid {
+    let mut sim = simulate(grid.height(), grid.width());
     for _ in 0..generations {
         grid = live_a_generation(&grid, &mut sim);
     }
-    println!(", {generations}: {} alive", grid.population());
+    grid
 }

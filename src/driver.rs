@@ -35,6 +35,19 @@ pub fn run_generations(
     grid
 }
 
+/// Makes the program for `grid` and runs it by [`run_generations`].
+///
+/// A function by itself around the inlined driver: LLVM's pass for jump threading handles one switch
+/// per run, and gets a second run for what is inlined once more.
+pub fn make_and_run<S: Simulation>(
+    new: impl FnOnce(i32, i32) -> S,
+    grid: Grid,
+    generations: u64,
+    on_generation: OnGeneration,
+) -> Grid {
+    run_generations(new(grid.height(), grid.width()), grid, generations, on_generation)
+}
+
 /// Runs `generations` generations of `grid`, each computed by `next`, and returns the final grid.
 pub(crate) fn repeat(
     mut grid: Grid,

@@ -76,6 +76,10 @@ pub enum Step {
 /// What a whole simulation may yield.
 ///
 /// Python: the variable `item` of `live_a_generation`.
+// With `repr(u8)` the tag has a byte of its own. Otherwise it is hidden in the byte of a transition's
+// `state`, and the block that tests an item computes it from there, which is more than LLVM's jump
+// threading copies.
+#[repr(u8)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Item {
     /// Asks for a cell.
