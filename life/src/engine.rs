@@ -42,13 +42,13 @@ pub fn memory_of_run(engine: &Engine, size: Size, more: u128) -> Result<u128, Fa
 
 #[cfg(test)]
 mod tests {
-    use pretty_assertions::assert_eq;
-
     use super::*;
 
     #[cfg(feature = "nightly")]
     #[test]
     fn nightly_names_every_engine_that_needs_it() {
+        use pretty_assertions::assert_eq;
+
         let names: Vec<_> = ENGINES.iter().filter(|e| e.nightly).map(|e| e.name).collect();
         assert_eq!(names, NIGHTLY);
     }

@@ -28,6 +28,9 @@ pub const MOST_CELLS: usize = 10_000;
 /// (<https://doc.rust-lang.org/std/thread/index.html#stack-size>).
 pub const STACK: usize = 2 * 1024 * 1024;
 
+/// How many threads start at the same time, before the room for more is asked for.
+const TOGETHER: usize = 64;
+
 /// Asks for the eight cells around (`y`, `x`), then returns how many of them are alive.
 ///
 /// # Errors
@@ -98,18 +101,23 @@ impl CellThread {
     ///
     /// # Errors
     ///
-    /// If the operating system refuses a thread, or has no room for one: see
-    /// [`headroom`](crate::headroom).
+    /// If the operating system refuses a thread. Whoever starts many should ask
+    /// [`headroom`](crate::headroom) first.
     pub fn spawn<R>(
         program: impl FnOnce(&Channels) -> Result<R, Gone> + Send + 'static,
     ) -> io::Result<Self> {
+        Self::start(program).map(|(cell, _)| cell)
+    }
+
+    /// Starts a thread. Nothing is ever received from the receiver, but it is disconnected when the
+    /// thread has taken all the address space that it needs.
+    fn start<R>(
+        program: impl FnOnce(&Channels) -> Result<R, Gone> + Send + 'static,
+    ) -> io::Result<(Self, Receiver<Infallible>)> {
         let (replies, program_replies) = sync_channel(1);
         let (program_items, items) = sync_channel(1);
         let channels = Channels { items: program_items, replies: program_replies };
-        if headroom::for_threads(1, STACK) == 0 {
-            return Err(io::ErrorKind::OutOfMemory.into());
-        }
-        let (up, is_up) = sync_channel::<Infallible>(0);
+        let (up, is_up) = sync_channel(0);
         let builder = thread::Builder::new().stack_size(STACK);
         let thread = builder.spawn(move || {
             black_box(Box::new(0_u8)); // the allocator reserves what it will need for this thread
@@ -118,9 +126,7 @@ impl CellThread {
                 let _ = program(&channels); // `Gone` is how it ends
             }
         })?;
-        // The room for the next thread is known only after this one has taken its own.
-        let _ = is_up.recv();
-        Ok(Self { replies, items, thread })
+        Ok((Self { replies, items, thread }, is_up))
     }
 
     /// Resumes the program and waits for its next item; none if it has returned.
@@ -157,21 +163,37 @@ impl Threads {
         if wanted > most {
             return Err(StartError::TooMany { wanted, most });
         }
-        let positions = (0..height).flat_map(|y| (0..width).map(move |x| (y, x)));
+        let mut positions = (0..height).flat_map(|y| (0..width).map(move |x| (y, x)));
         let mut cells = Vec::new();
-        for (y, x) in positions {
-            let program = move |channels: &Channels| -> Result<Infallible, Gone> {
-                loop {
-                    step_cell(channels, y, x)?;
+        while cells.len() < wanted {
+            // The room for more threads is known only after these have taken their own.
+            let together = headroom::for_threads(TOGETHER.min(wanted - cells.len()), STACK);
+            let mut starting = Vec::new();
+            let mut refused = (together == 0).then_some(io::ErrorKind::OutOfMemory);
+            for (y, x) in positions.by_ref().take(together) {
+                let program = move |channels: &Channels| -> Result<Infallible, Gone> {
+                    loop {
+                        step_cell(channels, y, x)?;
+                    }
+                };
+                match CellThread::start(program) {
+                    Ok((cell, is_up)) => {
+                        cells.push(cell);
+                        starting.push(is_up);
+                    }
+                    Err(error) => {
+                        refused = Some(error.kind());
+                        break;
+                    }
                 }
-            };
-            match CellThread::spawn(program) {
-                Ok(cell) => cells.push(cell),
-                Err(error) => {
-                    let (granted, kind) = (cells.len(), error.kind());
-                    drop(Self { cells, next: 0 });
-                    return Err(StartError::Refused { wanted, granted, kind });
-                }
+            }
+            for is_up in starting {
+                let _ = is_up.recv();
+            }
+            if let Some(kind) = refused {
+                let granted = cells.len();
+                drop(Self { cells, next: 0 });
+                return Err(StartError::Refused { wanted, granted, kind });
             }
         }
         Ok(Self { cells, next: 0 })

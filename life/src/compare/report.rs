@@ -44,7 +44,7 @@ pub fn text(out: &mut impl Write, figures: &Figures) -> io::Result<()> {
         writeln!(out, "{} was measured on {} cells.", row.engine.name, row.size)?;
     }
     for engine in left_out {
-        writeln!(out, "{engine}.")?;
+        table::prose(out, &format!("{engine}."), terminal)?;
     }
     for row in rows {
         if let Some(Err(difference)) = &row.trace {
