@@ -95,7 +95,9 @@ fn instructions(command: &[&str], generations: u64) -> Result<u64> {
 /// Builds an example with the profile of this benchmark and says where it is.
 fn example(name: &str) -> Result<String> {
     let cargo = env::var("CARGO").unwrap_or_else(|_| "cargo".to_string());
-    let built = Command::new(cargo).args(["build", "--release", "--example", name]).output()?;
+    let built = Command::new(cargo)
+        .args(["build", "--release", "--package", "coroutine-life", "--example", name])
+        .output()?;
     if !built.status.success() {
         return Err(String::from_utf8_lossy(&built.stderr).into());
     }
