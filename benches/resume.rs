@@ -5,6 +5,7 @@
 //! must. All of them are held to the same answers before the clock starts.
 
 #![feature(coroutines, coroutine_trait, never_type)]
+#![allow(stable_features, reason = "`!` is stable on newer nightlies")]
 
 use std::hint::black_box;
 use std::ops::{Coroutine, CoroutineState};

@@ -26,6 +26,7 @@
 //! - `Pin::new(&mut it)` stands before every resume, as in example 01.
 
 #![feature(coroutines, coroutine_trait, never_type)]
+#![allow(stable_features, reason = "`!` is stable on newer nightlies")]
 
 use std::cmp::min;
 use std::ops::{Coroutine, CoroutineState};

@@ -60,6 +60,7 @@
     allow(rustdoc::broken_intra_doc_links, reason = "the coroutines are not there to link to")
 )]
 #![cfg_attr(feature = "nightly", feature(coroutines, coroutine_trait, never_type))]
+#![allow(stable_features, reason = "`!` is stable on newer nightlies")]
 
 pub mod protocol;
 pub use protocol::{ALIVE, EMPTY, Item, Query, Simulation, State, Step, TICK, Transition};

@@ -1,6 +1,7 @@
 //! A solution of `exercises/tests/3_seeds.rs`.
 
 #![feature(coroutines, coroutine_trait, never_type)]
+#![allow(stable_features, reason = "`!` is stable on newer nightlies")]
 
 use std::ops::Coroutine;
 

@@ -1,6 +1,7 @@
 //! A solution of `exercises/tests/5_negative.rs`.
 
 #![feature(coroutines, coroutine_trait, never_type)]
+#![allow(stable_features, reason = "`!` is stable on newer nightlies")]
 
 use std::ops::Coroutine;
 

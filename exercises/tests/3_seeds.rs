@@ -12,6 +12,7 @@
 //! - A reply is an `Option`: `unwrap_or_default()` takes `None` as `EMPTY`.
 
 #![feature(coroutines, coroutine_trait, never_type)]
+#![allow(stable_features, reason = "`!` is stable on newer nightlies")]
 
 use std::ops::Coroutine;
 

@@ -11,6 +11,7 @@
 //! - `None` is no state: there is nothing to turn over.
 
 #![feature(coroutines, coroutine_trait, never_type)]
+#![allow(stable_features, reason = "`!` is stable on newer nightlies")]
 
 use std::ops::Coroutine;
 
