@@ -102,7 +102,7 @@ impl CellThread {
     /// # Errors
     ///
     /// If the operating system refuses a thread. Whoever starts many should ask
-    /// [`headroom`](crate::headroom) first.
+    /// [`headroom`] first.
     pub fn spawn<R>(
         program: impl FnOnce(&Channels) -> Result<R, Gone> + Send + 'static,
     ) -> io::Result<Self> {
