@@ -141,9 +141,10 @@ mod tests {
 
     #[test]
     fn after_the_last_engine_comes_the_first() {
+        let engines = engines();
         let mut lives = EngineArgs { engine: None, rule: None };
-        for i in 0..=ENGINES.len() {
-            assert_eq!(lives.name(), ENGINES[i % ENGINES.len()].name);
+        for i in 0..=engines.len() {
+            assert_eq!(lives.name(), engines[i % engines.len()].name);
             lives = lives.next(Size { height: 5, width: 9 }, 0);
         }
         let rule = EngineArgs { engine: None, rule: read_rule("highlife").ok() };
