@@ -11,13 +11,13 @@ use std::hint::black_box;
 use std::ops::{Coroutine, CoroutineState};
 use std::pin::Pin;
 
-use coroutine_life::{ALIVE, Query, State, yield_from};
+use coroutine_life::{ALIVE, Query, Sent, State, yield_from};
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 
 /// Asks for (1, count), where count is how many living cells it was told of.
-fn leaf() -> impl Coroutine<Option<State>, Yield = Query, Return = !> + Unpin {
+fn leaf() -> impl Coroutine<Sent, Yield = Query, Return = !> + Unpin {
     #[coroutine]
-    |_: Option<State>| {
+    |_: Sent| {
         let mut x = 0;
         loop {
             x += i32::from((yield Query { y: 1, x }) == Some(ALIVE));
@@ -27,29 +27,26 @@ fn leaf() -> impl Coroutine<Option<State>, Yield = Query, Return = !> + Unpin {
 
 #[allow(unreachable_code, reason = "`inner` never returns, as `simulate` does not")]
 fn delegate(
-    inner: impl Coroutine<Option<State>, Yield = Query, Return = !> + Unpin,
-) -> impl Coroutine<Option<State>, Yield = Query, Return = !> + Unpin {
+    inner: impl Coroutine<Sent, Yield = Query, Return = !> + Unpin,
+) -> impl Coroutine<Sent, Yield = Query, Return = !> + Unpin {
     #[coroutine]
-    move |_: Option<State>| yield_from!(inner)
+    move |_: Sent| yield_from!(inner)
 }
 
-type Boxed = Box<dyn Coroutine<Option<State>, Yield = Query, Return = !> + Unpin>;
+type Boxed = Box<dyn Coroutine<Sent, Yield = Query, Return = !> + Unpin>;
 
 fn boxed(depth: usize) -> Boxed {
     (0..depth).fold(Box::new(leaf()), |inner, _| Box::new(delegate(inner)))
 }
 
-fn resume(
-    it: &mut (impl Coroutine<Option<State>, Yield = Query, Return = !> + Unpin),
-    sent: Option<State>,
-) -> Query {
+fn resume(it: &mut (impl Coroutine<Sent, Yield = Query, Return = !> + Unpin), sent: Sent) -> Query {
     let CoroutineState::Yielded(query) = Pin::new(it).resume(sent);
     query
 }
 
 /// A state machine by hand.
 trait Machine {
-    fn send(&mut self, sent: Option<State>) -> Query;
+    fn send(&mut self, sent: Sent) -> Query;
 }
 
 struct Leaf {
@@ -59,7 +56,7 @@ struct Leaf {
 
 impl Machine for Leaf {
     #[inline]
-    fn send(&mut self, sent: Option<State>) -> Query {
+    fn send(&mut self, sent: Sent) -> Query {
         self.x += i32::from(self.started && sent == Some(ALIVE));
         self.started = true;
         Query { y: 1, x: self.x }
@@ -78,7 +75,7 @@ enum Suspended {
 
 impl<M: Machine> Machine for Delegate<M> {
     #[inline]
-    fn send(&mut self, sent: Option<State>) -> Query {
+    fn send(&mut self, sent: Sent) -> Query {
         match self.suspended {
             Suspended::Start => {
                 self.suspended = Suspended::Inner;

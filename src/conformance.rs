@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 use std::fmt;
 
 use crate::grid::Grid;
-use crate::protocol::{Item, Simulation, State};
+use crate::protocol::{Item, Sent, Simulation, State};
 
 /// How many sends before the first difference a [`Difference`] tells of.
 const REMEMBERED: usize = 4;
@@ -53,7 +53,7 @@ pub struct Difference {
     /// What was sent and said just before, the oldest first.
     pub before: VecDeque<(Option<State>, Item)>,
     /// What was sent to both.
-    pub sent: Option<State>,
+    pub sent: Sent,
     /// What the first program said.
     pub item: Item,
     /// What the other said.

@@ -1,11 +1,8 @@
 //! The chapter's three coroutines, line by line.
 
-#![allow(clippy::identity_op, reason = "`x + 0` keeps the eight directions in columns")]
-#![allow(clippy::inline_always, reason = "one jump table a resume: docs/performance.md")]
-
 use std::ops::Coroutine;
 
-use crate::protocol::{ALIVE, Item, Query, State, Step, TICK, Transition};
+use crate::protocol::{ALIVE, EMPTY, Item, Query, Sent, Step, TICK, Transition};
 use crate::rules::game_logic;
 use crate::yield_from;
 
@@ -13,13 +10,10 @@ use crate::yield_from;
 ///
 /// Python: `count_neighbors`. "North" is `y + 1`, which prints as the row *below*: a slip of the
 /// book that changes no count, kept so that the order of the queries is the chapter's.
-pub fn count_neighbors(
-    y: i32,
-    x: i32,
-) -> impl Coroutine<Option<State>, Yield = Query, Return = i32> {
+pub fn count_neighbors(y: i32, x: i32) -> impl Coroutine<Sent, Yield = Query, Return = i32> {
     #[inline(always)]
     #[coroutine]
-    move |_: Option<State>| {
+    move |_: Sent| {
         let n_ = yield Query { y: y + 1, x: x + 0 };
         let ne = yield Query { y: y + 1, x: x + 1 };
         let e_ = yield Query { y: y + 0, x: x + 1 };
@@ -42,13 +36,13 @@ pub fn count_neighbors(
 /// Asks for the cell (`y`, `x`) and its neighbours, then says what the cell becomes.
 ///
 /// Python: `step_cell`.
-pub fn step_cell(y: i32, x: i32) -> impl Coroutine<Option<State>, Yield = Step, Return = ()> {
+pub fn step_cell(y: i32, x: i32) -> impl Coroutine<Sent, Yield = Step, Return = ()> {
     #[inline(always)]
     #[coroutine]
-    move |_: Option<State>| {
+    move |_: Sent| {
         let state = yield Query { y, x }.into();
         let neighbors = yield_from!(count_neighbors(y, x));
-        let next_state = game_logic(state.unwrap_or_default(), neighbors);
+        let next_state = game_logic(state.unwrap_or(EMPTY), neighbors);
         yield Transition { y, x, state: next_state }.into();
     }
 }
@@ -56,13 +50,10 @@ pub fn step_cell(y: i32, x: i32) -> impl Coroutine<Option<State>, Yield = Step, 
 /// Steps every cell of a `height` by `width` grid, row by row, yields [`TICK`], and starts again.
 ///
 /// Python: `simulate`. It never returns, hence `!`, and yields `TICK` alone when a side is below 1.
-pub fn simulate(
-    height: i32,
-    width: i32,
-) -> impl Coroutine<Option<State>, Yield = Item, Return = !> {
+pub fn simulate(height: i32, width: i32) -> impl Coroutine<Sent, Yield = Item, Return = !> {
     #[inline(always)]
     #[coroutine]
-    move |_: Option<State>| {
+    move |_: Sent| {
         loop {
             for y in 0..height {
                 for x in 0..width {

@@ -17,7 +17,6 @@ pub type OnGeneration<'a> = &'a mut dyn FnMut(u64, &Grid) -> ControlFlow<()>;
 /// # Panics
 ///
 /// If there is no memory for the second grid, as [`Grid::new`] does.
-#[allow(clippy::inline_always, reason = "`sim` must stay a local: docs/performance.md")]
 #[inline(always)]
 pub fn run_generations(
     mut sim: impl Simulation,
@@ -25,7 +24,7 @@ pub fn run_generations(
     generations: u64,
     on_generation: OnGeneration,
 ) -> Grid {
-    // Not by `repeat`, whose closure would borrow `sim`: see the log in docs/performance.md.
+    // Not by `repeat`, whose closure would borrow `sim`: see docs/attempts.md.
     for generation in 1..=generations {
         grid = live_a_generation(&grid, &mut sim);
         if on_generation(generation, &grid).is_break() {

@@ -12,7 +12,6 @@ use crate::protocol::{Item, Simulation};
 /// # Panics
 ///
 /// If there is no memory for the second grid, as [`Grid::new`] does.
-#[allow(clippy::inline_always, reason = "`sim` must stay a local: docs/performance.md")]
 #[inline(always)]
 #[must_use]
 pub fn live_a_generation(grid: &Grid, sim: &mut (impl Simulation + ?Sized)) -> Grid {

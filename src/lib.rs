@@ -63,7 +63,7 @@
 #![allow(stable_features, reason = "`!` is stable on newer nightlies")]
 
 pub mod protocol;
-pub use protocol::{ALIVE, EMPTY, Item, Query, Simulation, State, Step, TICK, Transition};
+pub use protocol::{ALIVE, EMPTY, Item, Query, Sent, Simulation, State, Step, TICK, Transition};
 
 pub mod rules;
 pub use rules::game_logic;

@@ -12,7 +12,7 @@ use std::fmt;
 use std::ops::Coroutine;
 
 use crate::grid::Grid;
-use crate::protocol::{Query, State, Step, Transition};
+use crate::protocol::{Query, Sent, State, Step, Transition};
 use crate::resume::resume_cell;
 
 /// A grid, and for each of its cells a suspended coroutine and the reply to what it asked.
@@ -53,7 +53,7 @@ impl<C, F> fmt::Debug for Lockstep<C, F> {
 
 impl<C, F> Lockstep<C, F>
 where
-    C: Coroutine<Option<State>, Yield = Step, Return = ()> + Unpin,
+    C: Coroutine<Sent, Yield = Step, Return = ()> + Unpin,
     F: Fn(i32, i32) -> C,
 {
     /// Makes `program(y, x)` for each cell of the grid.

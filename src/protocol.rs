@@ -1,9 +1,8 @@
 //! The words in which a program and the world speak to each other.
 //!
-//! A program *yields* a [`Query`] or a [`Transition`] and is *sent* an `Option<State>`:
-//! `Some(state)` answers a query, `None` goes on from anything else, as Python's `next(it)` is
-//! `it.send(None)`. Each level yields exactly what it may: `count_neighbors` a [`Query`],
-//! `step_cell` a [`Step`], `simulate` an [`Item`].
+//! A program *yields* a [`Query`] or a [`Transition`], and a reply of the type [`Sent`] is sent to it.
+//! Each level has a type for what it may yield: `count_neighbors` yields a [`Query`], `step_cell` a
+//! [`Step`], and `simulate` an [`Item`].
 
 use std::fmt;
 
@@ -37,6 +36,11 @@ impl fmt::Display for State {
         })
     }
 }
+
+/// What is sent to a program: `Some(state)` answers a query, `None` goes on from anything else.
+///
+/// Python: the value of `it.send(value)`. There, too, `next(it)` is `it.send(None)`.
+pub type Sent = Option<State>;
 
 /// "Tell me the state of this cell." Answered with `Some(state)`.
 ///
@@ -127,5 +131,5 @@ pub trait Simulation {
     /// Resumes the program with `sent` and returns what it yields next.
     ///
     /// Send `Some(state)` after an [`Item::Query`], `None` otherwise, the first time too.
-    fn send(&mut self, sent: Option<State>) -> Item;
+    fn send(&mut self, sent: Sent) -> Item;
 }

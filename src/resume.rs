@@ -4,7 +4,7 @@
 use std::ops::{Coroutine, CoroutineState};
 use std::pin::Pin;
 
-use crate::protocol::{Item, Simulation, State, Step};
+use crate::protocol::{Item, Sent, Simulation, Step};
 
 /// Runs another coroutine to its end from inside this one.
 ///
@@ -50,19 +50,18 @@ macro_rules! yield_from {
     note = "a generic coroutine may move if its bounds name `Unpin`, a `static` one if it is in a `Box::pin`",
     note = "an iterator is not a coroutine: `for item in iterator {{ yield item; }}`"
 )]
-pub trait Delegate<Sent, Yield, Return> {
+pub trait Delegate<Reply, Yield, Return> {
     /// Runs the coroutine to its next `yield` or to its end.
-    fn resume(&mut self, sent: Option<Sent>) -> CoroutineState<Yield, Return>;
+    fn resume(&mut self, sent: Option<Reply>) -> CoroutineState<Yield, Return>;
 }
 
 #[diagnostic::do_not_recommend]
-impl<C, Sent, Yield, Return> Delegate<Sent, Yield, Return> for C
+impl<C, Reply, Yield, Return> Delegate<Reply, Yield, Return> for C
 where
-    C: Coroutine<Option<Sent>, Yield = Yield, Return = Return> + Unpin,
+    C: Coroutine<Option<Reply>, Yield = Yield, Return = Return> + Unpin,
 {
-    #[allow(clippy::inline_always, reason = "one jump table a resume: docs/performance.md")]
     #[inline(always)]
-    fn resume(&mut self, sent: Option<Sent>) -> CoroutineState<Yield, Return> {
+    fn resume(&mut self, sent: Option<Reply>) -> CoroutineState<Yield, Return> {
         Pin::new(self).resume(sent)
     }
 }
@@ -70,11 +69,10 @@ where
 /// Every coroutine that takes replies, yields items and never returns is a simulation.
 impl<C> Simulation for C
 where
-    C: Coroutine<Option<State>, Yield = Item, Return = !> + Unpin,
+    C: Coroutine<Sent, Yield = Item, Return = !> + Unpin,
 {
-    #[allow(clippy::inline_always, reason = "one jump table a resume: docs/performance.md")]
     #[inline(always)]
-    fn send(&mut self, sent: Option<State>) -> Item {
+    fn send(&mut self, sent: Sent) -> Item {
         let CoroutineState::Yielded(item) = Pin::new(self).resume(sent);
         item
     }
@@ -83,11 +81,10 @@ where
 /// Resumes a coroutine that steps one cell: what it yields next, or none once it has ended.
 ///
 /// Python: `it.send(sent)`, which raises `StopIteration` at the end.
-#[allow(clippy::inline_always, reason = "one jump table a resume: docs/performance.md")]
 #[inline(always)]
-pub fn resume_cell<C>(cell: &mut C, sent: Option<State>) -> Option<Step>
+pub fn resume_cell<C>(cell: &mut C, sent: Sent) -> Option<Step>
 where
-    C: Coroutine<Option<State>, Yield = Step, Return = ()> + Unpin,
+    C: Coroutine<Sent, Yield = Step, Return = ()> + Unpin,
 {
     match Pin::new(cell).resume(sent) {
         CoroutineState::Yielded(step) => Some(step),

@@ -1,14 +1,14 @@
 use std::ops::{Coroutine, CoroutineState};
 use std::pin::Pin;
 
-use coroutine_life::{ALIVE, EMPTY, Query, State};
+use coroutine_life::{ALIVE, EMPTY, Query, Sent};
 
 use super::{count_row, population};
 
 /// Resumes `it`, answering from these rows, until it returns: which cells it asked for,
 /// and what it returned.
 fn answer(
-    mut it: impl Coroutine<Option<State>, Yield = Query, Return = i32> + Unpin,
+    mut it: impl Coroutine<Sent, Yield = Query, Return = i32> + Unpin,
     rows: &[&str],
 ) -> (String, i32) {
     let state = |Query { y, x }| {

@@ -1,5 +1,5 @@
 use coroutine_life::{
-    ColumnPrinter, EMPTY, Grid, Item, Query, Simulation, State, Transition, simulate,
+    ColumnPrinter, EMPTY, Grid, Item, Query, Sent, Simulation, State, Transition, simulate,
 };
 
 use super::{Cylinder, live_a_generation};
@@ -71,7 +71,7 @@ struct Script {
 }
 
 impl Simulation for Script {
-    fn send(&mut self, sent: Option<State>) -> Item {
+    fn send(&mut self, sent: Sent) -> Item {
         self.sent.push(sent);
         self.said += 1;
         match self.said {

@@ -1,5 +1,5 @@
 use coroutine_life::{
-    ALIVE, ColumnPrinter, EMPTY, Grid, Item, Query, Simulation, State, TICK, Transition,
+    ALIVE, ColumnPrinter, EMPTY, Grid, Item, Query, Sent, Simulation, State, TICK, Transition,
     live_a_generation, simulate,
 };
 
@@ -73,7 +73,7 @@ struct Script {
 }
 
 impl Simulation for Script {
-    fn send(&mut self, sent: Option<State>) -> Item {
+    fn send(&mut self, sent: Sent) -> Item {
         let (to_negative, expected, item, _) = CONVERSATION[self.said];
         self.said += 1;
         let number = self.said;

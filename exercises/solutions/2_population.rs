@@ -4,12 +4,12 @@
 
 use std::ops::Coroutine;
 
-use coroutine_life::{ALIVE, Query, State, yield_from};
+use coroutine_life::{ALIVE, Query, Sent, yield_from};
 
 /// Asks for the cells of row `y` from left to right, then returns how many of them are alive.
-fn count_row(y: i32, width: i32) -> impl Coroutine<Option<State>, Yield = Query, Return = i32> {
+fn count_row(y: i32, width: i32) -> impl Coroutine<Sent, Yield = Query, Return = i32> {
     #[coroutine]
-    move |_: Option<State>| {
+    move |_: Sent| {
         let mut count = 0;
         for x in 0..width {
             // What is sent next is the reply to this query, and the value of this `yield`.
@@ -23,12 +23,9 @@ fn count_row(y: i32, width: i32) -> impl Coroutine<Option<State>, Yield = Query,
 }
 
 /// Asks for every cell, row by row, then returns how many of them are alive.
-fn population(
-    height: i32,
-    width: i32,
-) -> impl Coroutine<Option<State>, Yield = Query, Return = i32> {
+fn population(height: i32, width: i32) -> impl Coroutine<Sent, Yield = Query, Return = i32> {
     #[coroutine]
-    move |_: Option<State>| {
+    move |_: Sent| {
         let mut count = 0;
         for y in 0..height {
             // Each row is a new coroutine: the last one has ended and cannot be resumed. Its queries

@@ -6,7 +6,7 @@
 use std::ops::Coroutine;
 
 use coroutine_life::{
-    ALIVE, EMPTY, Item, Query, State, Step, TICK, Transition, count_neighbors, yield_from,
+    ALIVE, EMPTY, Item, Query, Sent, State, Step, TICK, Transition, count_neighbors, yield_from,
 };
 
 /// What a cell with this many living neighbours becomes.
@@ -15,9 +15,9 @@ fn game_logic(state: State, neighbors: i32) -> State {
 }
 
 /// Asks for the cell (`y`, `x`) and its neighbours, then says what the cell becomes.
-fn step_cell(y: i32, x: i32) -> impl Coroutine<Option<State>, Yield = Step, Return = ()> {
+fn step_cell(y: i32, x: i32) -> impl Coroutine<Sent, Yield = Step, Return = ()> {
     #[coroutine]
-    move |_: Option<State>| {
+    move |_: Sent| {
         let state = yield Query { y, x }.into();
         // Only this line would change for a larger neighbourhood, as only `game_logic` does here.
         let neighbors = yield_from!(count_neighbors(y, x));
@@ -30,9 +30,9 @@ fn step_cell(y: i32, x: i32) -> impl Coroutine<Option<State>, Yield = Step, Retu
 ///
 /// It is the crate's, word for word, and yet has to stand here again: `step_cell` in it is the one
 /// above.
-fn simulate(height: i32, width: i32) -> impl Coroutine<Option<State>, Yield = Item, Return = !> {
+fn simulate(height: i32, width: i32) -> impl Coroutine<Sent, Yield = Item, Return = !> {
     #[coroutine]
-    move |_: Option<State>| {
+    move |_: Sent| {
         loop {
             for y in 0..height {
                 for x in 0..width {

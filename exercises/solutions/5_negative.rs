@@ -5,12 +5,12 @@
 
 use std::ops::Coroutine;
 
-use coroutine_life::{ALIVE, EMPTY, Item, Simulation, State, Transition};
+use coroutine_life::{ALIVE, EMPTY, Item, Sent, Simulation, State, Transition};
 
 /// Plays `sim` in negative.
-fn negative(mut sim: impl Simulation) -> impl Coroutine<Option<State>, Yield = Item, Return = !> {
+fn negative(mut sim: impl Simulation) -> impl Coroutine<Sent, Yield = Item, Return = !> {
     #[coroutine]
-    move |mut sent: Option<State>| {
+    move |mut sent: Sent| {
         loop {
             // Inwards: the first send too, and a None stays None.
             let mut item = sim.send(sent.map(turned_over));

@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 
-use coroutine_life::{ALIVE, Item, Query, Simulation, State, TICK, Transition, game_logic};
+use coroutine_life::{ALIVE, Item, Query, Sent, Simulation, State, TICK, Transition, game_logic};
 
 /// The whole program as a value.
 struct Machine {
@@ -47,7 +47,7 @@ const ITSELF_AND_AROUND: [(i32, i32); 9] =
     [(0, 0), (1, 0), (1, 1), (0, 1), (-1, 1), (-1, 0), (-1, -1), (0, -1), (1, -1)];
 
 impl Simulation for Machine {
-    fn send(&mut self, sent: Option<State>) -> Item {
+    fn send(&mut self, sent: Sent) -> Item {
         // First what comes in: only this struct knows whether it is a reply.
         if self.asked {
             self.told.push(sent.unwrap_or_default());

@@ -1,6 +1,6 @@
 //! So that a mistake ends in a message and not in an endless loop.
 
-use coroutine_life::{Item, Simulation, State};
+use coroutine_life::{Item, Sent, Simulation};
 
 /// A simulation that may be resumed a limited number of times.
 pub struct Bounded<S> {
@@ -17,7 +17,7 @@ impl<S: Simulation> Bounded<S> {
 }
 
 impl<S: Simulation> Simulation for Bounded<S> {
-    fn send(&mut self, sent: Option<State>) -> Item {
+    fn send(&mut self, sent: Sent) -> Item {
         self.resumes += 1;
         assert!(
             self.resumes <= self.limit,

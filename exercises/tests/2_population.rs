@@ -13,12 +13,12 @@
 
 use std::ops::Coroutine;
 
-use coroutine_life::{Query, State, yield_from};
+use coroutine_life::{Query, Sent, yield_from};
 
 /// Asks for the cells of row `y` from left to right, then returns how many of them are alive.
-fn count_row(y: i32, width: i32) -> impl Coroutine<Option<State>, Yield = Query, Return = i32> {
+fn count_row(y: i32, width: i32) -> impl Coroutine<Sent, Yield = Query, Return = i32> {
     #[coroutine]
-    move |_: Option<State>| {
+    move |_: Sent| {
         // Your turn: this asks for the last cell only, and does not listen.
         yield Query { y, x: width - 1 };
         0
@@ -26,12 +26,9 @@ fn count_row(y: i32, width: i32) -> impl Coroutine<Option<State>, Yield = Query,
 }
 
 /// Asks for every cell, row by row, then returns how many of them are alive.
-fn population(
-    height: i32,
-    width: i32,
-) -> impl Coroutine<Option<State>, Yield = Query, Return = i32> {
+fn population(height: i32, width: i32) -> impl Coroutine<Sent, Yield = Query, Return = i32> {
     #[coroutine]
-    move |_: Option<State>| {
+    move |_: Sent| {
         // Your turn: this counts the last row only.
         yield_from!(count_row(height - 1, width))
     }

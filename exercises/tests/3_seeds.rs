@@ -16,7 +16,7 @@
 
 use std::ops::Coroutine;
 
-use coroutine_life::{EMPTY, Item, State, Step, TICK, Transition, yield_from};
+use coroutine_life::{EMPTY, Item, Sent, State, Step, TICK, Transition, yield_from};
 
 /// What a cell with this many living neighbours becomes.
 fn game_logic(state: State, neighbors: i32) -> State {
@@ -25,18 +25,18 @@ fn game_logic(state: State, neighbors: i32) -> State {
 }
 
 /// Asks for the cell (`y`, `x`) and its neighbours, then says what the cell becomes.
-fn step_cell(y: i32, x: i32) -> impl Coroutine<Option<State>, Yield = Step, Return = ()> {
+fn step_cell(y: i32, x: i32) -> impl Coroutine<Sent, Yield = Step, Return = ()> {
     #[coroutine]
-    move |_: Option<State>| {
+    move |_: Sent| {
         // Your turn: this asks for nothing.
         yield Transition { y, x, state: EMPTY }.into();
     }
 }
 
 /// Steps every cell, row by row, yields `TICK`, and starts again.
-fn simulate(height: i32, width: i32) -> impl Coroutine<Option<State>, Yield = Item, Return = !> {
+fn simulate(height: i32, width: i32) -> impl Coroutine<Sent, Yield = Item, Return = !> {
     #[coroutine]
-    move |_: Option<State>| {
+    move |_: Sent| {
         loop {
             // Your turn: this steps the last cell only.
             yield_from!(step_cell(height - 1, width - 1));

@@ -15,12 +15,12 @@
 
 use std::ops::Coroutine;
 
-use coroutine_life::{Item, Simulation, State, TICK};
+use coroutine_life::{Item, Sent, Simulation, TICK};
 
 /// Plays `sim` in negative.
-fn negative(mut sim: impl Simulation) -> impl Coroutine<Option<State>, Yield = Item, Return = !> {
+fn negative(mut sim: impl Simulation) -> impl Coroutine<Sent, Yield = Item, Return = !> {
     #[coroutine]
-    move |sent: Option<State>| {
+    move |sent: Sent| {
         // Your turn: this passes the first item on as it is, and then forgets `sim`.
         yield sim.send(sent);
         loop {

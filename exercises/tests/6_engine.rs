@@ -16,7 +16,7 @@
 //!   else it says nothing.
 //! - The test names the first item that differs, and the four before it.
 
-use coroutine_life::{Item, Query, Simulation, State, TICK};
+use coroutine_life::{Item, Query, Sent, Simulation, TICK};
 
 /// The whole program as a value.
 struct Machine {
@@ -32,7 +32,7 @@ impl Machine {
 }
 
 impl Simulation for Machine {
-    fn send(&mut self, sent: Option<State>) -> Item {
+    fn send(&mut self, sent: Sent) -> Item {
         // Your turn: this asks for a cell beyond the last, and is content with any reply.
         match sent {
             None => Item::Query(Query { y: self.height, x: self.width }),

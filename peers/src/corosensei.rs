@@ -4,8 +4,6 @@
 //! driver's stack, and `yield_from!` by a call: a stackful coroutine suspends whatever it called.
 //! Dropped while suspended, it is unwound, for which the crate's feature `unwind` is needed.
 
-#![allow(clippy::identity_op, reason = "`x + 0` keeps the eight directions in columns")]
-
 use std::convert::Infallible;
 use std::io;
 

@@ -5,7 +5,7 @@
 //! makes an `enum` of each function's suspension points, on stable and without unsafe code.
 //!
 //! Written line by line as the chapter has it, it takes longer, since diapause moves the state of
-//! each level out and back at every resume (the log of docs/performance.md). So `count_neighbors`
+//! each level out and back at every resume (docs/attempts.md). So `count_neighbors`
 //! has one `yield_!` in a loop, which is resumed in place; the cell is a `box`ed delegate, so that
 //! `simulate` moves a pointer; and `while` spares it two ranges.
 

@@ -3,9 +3,7 @@
 //! Read `src/rivals/future.rs` first; this one replaces its mailbox by genawaiter's `Co`. The
 //! crate has two flavours for one thread, and the functions take either: `stack`, where the
 //! generator is pinned in the function that drives it, and `rc`, which can be boxed and takes more
-//! instructions: the log of docs/performance.md.
-
-#![allow(clippy::identity_op, reason = "`x + 0` keeps the eight directions in columns")]
+//! instructions: docs/attempts.md.
 
 use std::convert::Infallible;
 use std::ops::DerefMut;

@@ -12,7 +12,7 @@ use std::thread;
 use super::Lockstep;
 use crate::grid::Grid;
 use crate::headroom;
-use crate::protocol::{Query, State, Step, Transition};
+use crate::protocol::{Query, Sent, State, Step, Transition};
 use crate::resume::resume_cell;
 
 /// The stack that is reserved for each thread, in bytes.
@@ -20,7 +20,7 @@ pub(crate) const STACK: usize = 2 << 20;
 
 impl<C, F> Lockstep<C, F>
 where
-    C: Coroutine<Option<State>, Yield = Step, Return = ()> + Unpin + Send,
+    C: Coroutine<Sent, Yield = Step, Return = ()> + Unpin + Send,
     F: Fn(i32, i32) -> C + Sync,
 {
     /// Does what [`live_a_generation`](Lockstep::live_a_generation) does, by `threads` threads, of
@@ -91,7 +91,7 @@ fn round<C>(
     program: &impl Fn(i32, i32) -> C,
 ) -> bool
 where
-    C: Coroutine<Option<State>, Yield = Step, Return = ()> + Unpin,
+    C: Coroutine<Sent, Yield = Step, Return = ()> + Unpin,
 {
     let mut asking = true;
     for (cell, parked) in cells.iter_mut().zip(parked) {

@@ -5,13 +5,13 @@
 //! question and its answer, which makes it no [`Simulation`](crate::protocol::Simulation), and no
 //! two cells can wait at once.
 
-use crate::protocol::{ALIVE, Query, State, Step, Transition};
+use crate::protocol::{ALIVE, Query, Sent, Step, Transition};
 use crate::rules::game_logic;
 
 /// Asks for the eight cells around (`y`, `x`) and returns how many of them are alive.
 ///
 /// Python: `count_neighbors`.
-pub fn count_neighbors(y: i32, x: i32, ask: &mut impl FnMut(Step) -> Option<State>) -> i32 {
+pub fn count_neighbors(y: i32, x: i32, ask: &mut impl FnMut(Step) -> Sent) -> i32 {
     let n_ = ask(Query { y: y + 1, x }.into());
     let ne = ask(Query { y: y + 1, x: x + 1 }.into());
     let e_ = ask(Query { y, x: x + 1 }.into());
@@ -33,7 +33,7 @@ pub fn count_neighbors(y: i32, x: i32, ask: &mut impl FnMut(Step) -> Option<Stat
 /// Asks for the cell (`y`, `x`) and its neighbours, then says what the cell becomes.
 ///
 /// Python: `step_cell`.
-pub fn step_cell(y: i32, x: i32, ask: &mut impl FnMut(Step) -> Option<State>) {
+pub fn step_cell(y: i32, x: i32, ask: &mut impl FnMut(Step) -> Sent) {
     let state = ask(Query { y, x }.into());
     let neighbors = count_neighbors(y, x, ask);
     let next_state = game_logic(state.unwrap_or_default(), neighbors);
@@ -43,7 +43,7 @@ pub fn step_cell(y: i32, x: i32, ask: &mut impl FnMut(Step) -> Option<State>) {
 /// Steps every cell of a `height` by `width` grid once, row by row. That it returns is the tick.
 ///
 /// Python: `simulate`, whose loop for ever would leave nobody to go on with the grid.
-pub fn simulate(height: i32, width: i32, ask: &mut impl FnMut(Step) -> Option<State>) {
+pub fn simulate(height: i32, width: i32, ask: &mut impl FnMut(Step) -> Sent) {
     for y in 0..height {
         for x in 0..width {
             step_cell(y, x, ask);

@@ -3,7 +3,7 @@
 //! Read [`coroutines`](crate::coroutines) first; this one replaces its three functions by one
 //! `enum` of suspension points and counts the neighbours as their states arrive.
 
-use crate::protocol::{ALIVE, EMPTY, Item, Query, Simulation, State, TICK, Transition};
+use crate::protocol::{ALIVE, EMPTY, Item, Query, Sent, Simulation, State, TICK, Transition};
 use crate::rules::game_logic;
 
 /// The whole of `simulate`, `step_cell` and `count_neighbors` in one value.
@@ -43,9 +43,8 @@ impl Flat {
 }
 
 impl Simulation for Flat {
-    #[allow(clippy::inline_always, reason = "one jump table a resume: docs/performance.md")]
     #[inline(always)]
-    fn send(&mut self, sent: Option<State>) -> Item {
+    fn send(&mut self, sent: Sent) -> Item {
         let alive = i32::from(sent == Some(ALIVE));
         let (next, y, x) = match self.suspended {
             At::Tick => {

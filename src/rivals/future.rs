@@ -4,9 +4,7 @@
 //! `async` block and `yield_from!` by `.await`. A future is resumed by `poll`, which takes no
 //! value and hands none out before the end, so the item and the reply pass through a [`Mailbox`].
 
-#![allow(clippy::identity_op, reason = "`x + 0` keeps the eight directions in columns")]
 #![allow(clippy::manual_async_fn, reason = "`#[inline]` on an `async fn` misses its `poll`")]
-#![allow(clippy::inline_always, reason = "`poll` must not cross a call: docs/performance.md")]
 
 use std::cell::Cell;
 use std::convert::Infallible;
@@ -14,12 +12,12 @@ use std::ops::{Deref, DerefMut};
 use std::pin::Pin;
 use std::task::{Context, Poll, Waker};
 
-use crate::protocol::{ALIVE, Item, Query, Simulation, State, TICK, Transition};
+use crate::protocol::{ALIVE, Item, Query, Sent, Simulation, State, TICK, Transition};
 use crate::rules::game_logic;
 
 /// Asks for the eight cells around (`y`, `x`), and returns how many of them are alive.
 ///
-/// It counts them as they come and has no `#[inline]`, for speed: the log of docs/performance.md.
+/// It counts them as they come and has no `#[inline]`, for speed: docs/attempts.md.
 pub fn count_neighbors(mailbox: &Mailbox, y: i32, x: i32) -> impl Future<Output = i32> {
     async move {
         let mut count = 0;
@@ -138,7 +136,7 @@ where
     P: DerefMut<Target: Future<Output = Infallible>>,
 {
     #[inline(always)]
-    fn send(&mut self, sent: Option<State>) -> Item {
+    fn send(&mut self, sent: Sent) -> Item {
         self.mailbox.sent.set(sent);
         let mut context = Context::from_waker(Waker::noop());
         let Poll::Pending = self.future.as_mut().poll(&mut context);

@@ -9,7 +9,7 @@ mod suspended;
 
 use std::ops::ControlFlow::{self, Break, Continue};
 
-use crate::protocol::{ALIVE, Item, Query, Simulation, State, Step, TICK, Transition};
+use crate::protocol::{ALIVE, Item, Query, Sent, Simulation, State, Step, TICK, Transition};
 use crate::rules::game_logic;
 
 /// The coroutine `count_neighbors` as a value.
@@ -65,9 +65,8 @@ impl CountNeighbors {
     /// # Panics
     ///
     /// After its end, as a coroutine does.
-    #[allow(clippy::inline_always, reason = "one jump table a resume: docs/performance.md")]
     #[inline(always)]
-    pub fn resume(&mut self, sent: Option<State>) -> ControlFlow<i32, Query> {
+    pub fn resume(&mut self, sent: Sent) -> ControlFlow<i32, Query> {
         let &mut Self { y, x, .. } = self;
         let query = match self.suspended {
             Counting::Start => {
@@ -165,9 +164,8 @@ impl StepCell {
     /// # Panics
     ///
     /// After its end, as a coroutine does.
-    #[allow(clippy::inline_always, reason = "one jump table a resume: docs/performance.md")]
     #[inline(always)]
-    pub fn resume(&mut self, sent: Option<State>) -> ControlFlow<(), Step> {
+    pub fn resume(&mut self, sent: Sent) -> ControlFlow<(), Step> {
         let &mut Self { y, x, .. } = self;
         let resumed = match self.suspended {
             Stepping::Start => {
@@ -228,9 +226,8 @@ impl Simulate {
 }
 
 impl Simulation for Simulate {
-    #[allow(clippy::inline_always, reason = "one jump table a resume: docs/performance.md")]
     #[inline(always)]
-    fn send(&mut self, mut sent: Option<State>) -> Item {
+    fn send(&mut self, mut sent: Sent) -> Item {
         loop {
             match self.suspended {
                 Simulating::Tick => {

@@ -4,8 +4,6 @@
 //! functions that call one another. Each cell runs them on a thread of its own, which sleeps while
 //! it waits for a reply, and [`Threads`] resumes one after the other, as `simulate` does.
 
-#![allow(clippy::identity_op, reason = "`x + 0` keeps the eight directions in columns")]
-
 use std::convert::Infallible;
 use std::hint::black_box;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
@@ -14,7 +12,7 @@ use std::{fmt, fs, io};
 
 use crate::grid::Size;
 use crate::headroom;
-use crate::protocol::{ALIVE, Item, Query, Simulation, State, TICK, Transition};
+use crate::protocol::{ALIVE, Item, Query, Sent, Simulation, State, TICK, Transition};
 use crate::rules::game_logic;
 
 /// The most cells, and so threads.
@@ -131,7 +129,7 @@ impl CellThread {
 
     /// Resumes the program and waits for its next item; none if it has returned.
     #[allow(clippy::must_use_candidate, reason = "sent for what it does")]
-    pub fn send(&self, sent: Option<State>) -> Option<Item> {
+    pub fn send(&self, sent: Sent) -> Option<Item> {
         self.replies.send(sent).ok()?;
         self.items.recv().ok()
     }
@@ -247,7 +245,7 @@ fn most_cells() -> usize {
 }
 
 impl Simulation for Threads {
-    fn send(&mut self, sent: Option<State>) -> Item {
+    fn send(&mut self, sent: Sent) -> Item {
         let Some(cell) = self.cells.get(self.next) else {
             self.next = 0;
             return TICK;

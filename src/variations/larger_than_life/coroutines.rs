@@ -6,12 +6,10 @@
 //! The coroutines borrow that value. They may keep the reference across a `yield`, because the value
 //! is outside of them. A copy in each coroutine would cost a quarter more instructions per resume.
 
-#![allow(clippy::inline_always, reason = "one jump table a resume: docs/performance.md")]
-
 use std::ops::Coroutine;
 
 use super::{LargerThanLife, Neighborhood};
-use crate::protocol::{ALIVE, Item, Query, State, Step, TICK, Transition};
+use crate::protocol::{ALIVE, EMPTY, Item, Query, Sent, Step, TICK, Transition};
 use crate::yield_from;
 
 /// Asks for the cells around (`y`, `x`), then returns how many of them are alive.
@@ -25,10 +23,10 @@ pub fn count_neighbors(
     neighborhood: Neighborhood,
     y: i32,
     x: i32,
-) -> impl Coroutine<Option<State>, Yield = Query, Return = i32> {
+) -> impl Coroutine<Sent, Yield = Query, Return = i32> {
     #[inline(always)]
     #[coroutine]
-    move |_: Option<State>| {
+    move |_: Sent| {
         let radius = neighborhood.radius();
         let mut count = 0;
         for dy in -radius..=radius {
@@ -53,13 +51,13 @@ pub fn step_cell(
     rule: &LargerThanLife,
     y: i32,
     x: i32,
-) -> impl Coroutine<Option<State>, Yield = Step, Return = ()> {
+) -> impl Coroutine<Sent, Yield = Step, Return = ()> {
     #[inline(always)]
     #[coroutine]
-    move |_: Option<State>| {
+    move |_: Sent| {
         let state = yield Query { y, x }.into();
         let neighbors = yield_from!(count_neighbors(rule.neighborhood, y, x));
-        let next_state = rule.game_logic(state.unwrap_or_default(), neighbors);
+        let next_state = rule.game_logic(state.unwrap_or(EMPTY), neighbors);
         yield Transition { y, x, state: next_state }.into();
     }
 }
@@ -72,10 +70,10 @@ pub fn simulate(
     rule: &LargerThanLife,
     height: i32,
     width: i32,
-) -> impl Coroutine<Option<State>, Yield = Item, Return = !> {
+) -> impl Coroutine<Sent, Yield = Item, Return = !> {
     #[inline(always)]
     #[coroutine]
-    move |_: Option<State>| {
+    move |_: Sent| {
         loop {
             for y in 0..height {
                 for x in 0..width {

@@ -3,13 +3,11 @@
 //! First read [`coroutines`](crate::coroutines); this one replaces `game_logic` by a value that
 //! both coroutines carry. `count_neighbors` is the chapter's.
 
-#![allow(clippy::inline_always, reason = "one jump table a resume: docs/performance.md")]
-
 use std::ops::Coroutine;
 
 use super::LifeLike;
 use crate::coroutines::count_neighbors;
-use crate::protocol::{Item, Query, State, Step, TICK, Transition};
+use crate::protocol::{EMPTY, Item, Query, Sent, Step, TICK, Transition};
 use crate::yield_from;
 
 /// Asks for the cell (`y`, `x`) and its neighbours, then says what the cell becomes by `rule`.
@@ -19,13 +17,13 @@ pub fn step_cell(
     rule: LifeLike,
     y: i32,
     x: i32,
-) -> impl Coroutine<Option<State>, Yield = Step, Return = ()> {
+) -> impl Coroutine<Sent, Yield = Step, Return = ()> {
     #[inline(always)]
     #[coroutine]
-    move |_: Option<State>| {
+    move |_: Sent| {
         let state = yield Query { y, x }.into();
         let neighbors = yield_from!(count_neighbors(y, x));
-        let next_state = rule.game_logic(state.unwrap_or_default(), neighbors);
+        let next_state = rule.game_logic(state.unwrap_or(EMPTY), neighbors);
         yield Transition { y, x, state: next_state }.into();
     }
 }
@@ -38,10 +36,10 @@ pub fn simulate(
     rule: LifeLike,
     height: i32,
     width: i32,
-) -> impl Coroutine<Option<State>, Yield = Item, Return = !> {
+) -> impl Coroutine<Sent, Yield = Item, Return = !> {
     #[inline(always)]
     #[coroutine]
-    move |_: Option<State>| {
+    move |_: Sent| {
         loop {
             for y in 0..height {
                 for x in 0..width {
