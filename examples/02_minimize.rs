@@ -6,7 +6,7 @@
 //! `cargo run --example 02_minimize` prints:
 //!
 //! ```text
-//! The first number is the result of a bare yield, as in Python:
+//! The first number is the result of the first yield, as in Python:
 //! 10
 //! 4
 //! 4
@@ -22,8 +22,9 @@
 //!   stopped at a `yield` and handed out `value`, and `Complete(value)` says that it returned.
 //! - `Return = !` says that the coroutine never returns: `!` is the type without values. The
 //!   compiler then knows that `Complete` cannot happen, and a `let` with the pattern
-//!   `Yielded(least)` needs no second case.
-//! - `Pin::new(&mut it)` stands before every resume, as in example 01.
+//!   `Yielded(least)` needs no second case. The coroutine of example 01 could say `!` as well.
+//! - The feature `never_type` asks for the type `!`. Newer nightlies no longer need to be asked and
+//!   warn about it; the line with `allow` switches that warning off.
 
 #![feature(coroutines, coroutine_trait, never_type)]
 #![allow(stable_features, reason = "`!` is stable on newer nightlies")]
@@ -33,12 +34,12 @@ use std::ops::{Coroutine, CoroutineState};
 use std::pin::Pin;
 
 fn main() {
-    println!("The first number is the result of a bare yield, as in Python:");
+    println!("The first number is the result of the first yield, as in Python:");
     let mut it = minimize();
     Pin::new(&mut it).resume(None); // Python: next(it)
     for value in [10, 4, 22, -1] {
         let CoroutineState::Yielded(least) = Pin::new(&mut it).resume(Some(value));
-        println!("{}", least.expect("only the first yield hands out nothing"));
+        println!("{}", least.expect("a number has been sent, so there is a least one"));
     }
 
     println!("The first number is the closure's parameter:");
@@ -49,17 +50,17 @@ fn main() {
     }
 }
 
-/// Python: `minimize`.
+/// The chapter's `minimize`.
 ///
 /// The first resume brings no number and the first `yield` hands none out. Python says `None` in
 /// both cases. Rust says so in the types: they are `Option<i32>`, and a number is `Some(number)`.
 fn minimize() -> impl Coroutine<Option<i32>, Yield = Option<i32>, Return = !> {
     #[coroutine]
     |_: Option<i32>| {
-        let mut current = yield None;
+        let mut current = yield None; // Python: a bare `yield`
         loop {
             let value = yield current;
-            current = min(value, current);
+            current = min(value, current); // both are `Some`: the lesser number
         }
     }
 }

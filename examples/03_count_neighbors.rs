@@ -1,6 +1,6 @@
-//! The chapter's `count_neighbors`, resumed by hand: no grid, and answers that are made up.
+//! The chapter's `count_neighbors` without a grid: `main` answers its questions from a list.
 //!
-//! `count_neighbors(10, 5)` is a coroutine of this crate (`src/coroutines.rs`). It asks for the
+//! `count_neighbors(10, 5)` is a coroutine of this crate, `coroutine_life`. It asks for the
 //! states of the eight cells around row 10, column 5: each `yield` hands out a `Query`, and the
 //! next resume brings the answer. After the eighth answer it returns how many of the cells are
 //! alive.
@@ -27,6 +27,8 @@
 //!   question, and the driver takes the next answer. `Complete(count)` is the value that the
 //!   coroutine returned, and the driver stops. To resume a coroutine after its end would panic.
 //! - This file resumes a coroutine and defines none, so `#![feature(..)]` asks for the trait alone.
+//!   `Coroutine` is imported for its method `resume`.
+//! - `ALIVE` and `EMPTY` are the two values of the enum `State`.
 
 #![feature(coroutine_trait)]
 
@@ -52,3 +54,10 @@ fn main() {
         }
     }
 }
+
+// The coroutine is in `src/coroutines.rs`. Shortened, its code is:
+//
+//     let n_ = yield Query { y: y + 1, x: x + 0 };
+//     let ne = yield Query { y: y + 1, x: x + 1 };
+//     .. six more of these, one for each neighbour
+//     .. and at the end the number of those that are alive, which it returns

@@ -1,13 +1,13 @@
 //! The chapter's `step_cell`, resumed by hand: it asks for one cell and its neighbours, then says
 //! what becomes of the cell.
 //!
-//! `step_cell(10, 5)` is a coroutine of this crate (`src/coroutines.rs`). It asks for its own cell.
-//! Then it *delegates* to `count_neighbors`: it runs that coroutine to its end and passes on all
-//! that is yielded and sent in between. So the eight queries in the middle come from
-//! `count_neighbors`, although only `step_cell` is resumed here. At last it yields a `Transition`,
-//! the new state of its cell.
+//! First it asks for its own cell. Then it *delegates* to `count_neighbors`: it runs that coroutine
+//! to its end. What `count_neighbors` yields goes out to the driver, and what the driver sends goes
+//! in to `count_neighbors`. So the eight queries in the middle come from `count_neighbors`, although
+//! only `step_cell` is resumed here. At last `step_cell` yields a `Transition`, the new state of its
+//! cell.
 //!
-//! The cell is alive and has four living neighbours. These are too many, so the cell dies.
+//! The cell is alive and has four living neighbours. A cell with more than three dies.
 //!
 //! `cargo run --example 04_step_cell` prints:
 //!
@@ -25,7 +25,8 @@
 //! ```
 //!
 //! - `step_cell` yields two kinds of things, so its `Yield` is the enum `Step`, which is either a
-//!   `Query` or a `Transition`.
+//!   `Query` or a `Transition`. In the delegation each query of `count_neighbors` is turned into a
+//!   `Step::Query`.
 //! - The loop ends when the resume no longer returns `Yielded`: the coroutine has returned.
 
 #![feature(coroutine_trait)]
@@ -54,3 +55,10 @@ fn main() {
         }
     }
 }
+
+// The coroutine is in `src/coroutines.rs`. Its code is:
+//
+//     let state = yield Query { y, x }.into();
+//     let neighbors = yield_from!(count_neighbors(y, x));
+//     let next_state = game_logic(state.unwrap_or(EMPTY), neighbors);
+//     yield Transition { y, x, state: next_state }.into();

@@ -1,9 +1,12 @@
 //! Delegation: one coroutine runs another to its end, with a macro and without it.
 //!
-//! A coroutine *delegates* when it runs an *inner* coroutine and passes on what the inner one
-//! yields. Python 3 writes `yield from delegated()`. Rust has no such keyword, so this crate has
-//! the macro `yield_from!`. Python 2 had to write a loop, and `composed_by_hand` is that loop: it
-//! is what the macro stands for.
+//! An *outer* coroutine delegates to an *inner* one, as `step_cell` does in example 04: it passes on
+//! what the inner coroutine yields and what the driver sends. Python 3 writes
+//! `yield from delegated()`. Rust has no such keyword, so this crate has the macro `yield_from!`. It
+//! cannot be a function, because a `yield` suspends only the coroutine in which it is written.
+//!
+//! Python 2 has no `yield from` either, and the chapter writes a loop there. The loop in
+//! `composed_by_hand` also passes on what is sent, and `yield_from!` stands for exactly this loop.
 //!
 //! `cargo run --example 06_delegate_by_hand` prints:
 //!
@@ -14,15 +17,19 @@
 //!
 //! The loop by hand does three things:
 //!
-//! - It resumes the inner coroutine. What that yields, `yield item` yields to the outside.
-//! - The outside resumes the outer coroutine. What that resume brings is the result of
-//!   `yield item`, and `sent` takes it to the inner coroutine with the next resume.
+//! - It resumes the inner coroutine and hands each of its *items*, the values that it yields, to the
+//!   driver by `yield item`.
+//! - It keeps what the driver sends, which is the result of `yield item`, in `sent`, and gives it to
+//!   the inner coroutine with the next resume.
 //! - When the inner coroutine has returned (`Complete`), `break value` ends the loop, and the
 //!   returned value is the value of the whole `loop { .. }`. Here it is `()`, nothing.
 //!
-//! The inner coroutine has to receive something with its first resume, when the outside has not
-//! sent anything to it yet. So `yield_from!` sends `None`, and what is sent is an `Option`: here an
+//! The inner coroutine has to receive something with its first resume, when the driver has not sent
+//! anything to it yet. So `yield_from!` sends `None`, and what is sent is an `Option`: here an
 //! `Option<()>`, because no answer is needed.
+//!
+//! `&mut coroutine` is a reference to a variable of the outer coroutine. It is no longer used when the
+//! `yield` is reached, so nothing is kept across the `yield`, and the outer coroutine may be moved.
 
 #![feature(coroutines, coroutine_trait)]
 
@@ -36,7 +43,7 @@ fn main() {
     println!("yield_from!: {}", items(composed()).join(" "));
 }
 
-/// Python: `delegated`.
+/// The chapter's `delegated`.
 fn delegated() -> impl Coroutine<Option<()>, Yield = &'static str, Return = ()> {
     #[coroutine]
     |_: Option<()>| {
@@ -45,7 +52,7 @@ fn delegated() -> impl Coroutine<Option<()>, Yield = &'static str, Return = ()> 
     }
 }
 
-/// Python: `composed`.
+/// The chapter's `composed`.
 fn composed() -> impl Coroutine<Option<()>, Yield = &'static str, Return = ()> {
     #[coroutine]
     |_: Option<()>| {
@@ -73,8 +80,11 @@ fn composed_by_hand() -> impl Coroutine<Option<()>, Yield = &'static str, Return
     }
 }
 
-/// Everything that a coroutine yields, in a list. `Unpin` says that it may be moved between two
-/// resumes, which is true of all coroutines in these examples and is what `Pin::new` asks for.
+/// Everything that a coroutine yields, in a list.
+///
+/// `Unpin` is the trait of everything that may be moved at any time, and `Pin::new` asks for it. The
+/// compiler finds out by itself whether the coroutine that a function returns is `Unpin`. For a
+/// parameter it must be written.
 ///
 /// Python: `list(it)`.
 fn items(

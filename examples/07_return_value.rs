@@ -1,10 +1,14 @@
 //! How the inner coroutine gives its result to the outer one: by `return`, or as one of its items.
 //!
-//! What a coroutine yields are its *items*. When it ends, it returns one more value, its result. In
-//! Rust and in Python 3 the delegating coroutine receives the result as the value of
-//! `yield_from!(..)`. A generator of Python 2 could not return a value, so the chapter raises an
-//! exception that carries the result, `MyReturn`. The second half of this example does without a
-//! return value as well, to show what is then missing.
+//! Besides its items a coroutine has one more value, its result, which it returns at its end. In Rust
+//! and in Python 3 the outer coroutine receives the result as the value of `yield_from!(..)`.
+//!
+//! A generator of Python 2 could not return a value, so the chapter raises an exception that carries
+//! the result, `MyReturn`. In the second half of this example the inner coroutine returns nothing
+//! either, and yields `MyReturn` instead. Each of its items is either `Ok` with a number for the
+//! driver or `Err` with the result, although nothing has failed. This type no longer says whether a
+//! result comes, whether there is only one, or whether it comes last. The outer coroutine has to look
+//! for the result among the items, and has to say what happens if there is none.
 //!
 //! `cargo run --example 07_return_value` prints:
 //!
@@ -46,13 +50,9 @@ fn composed() -> impl Coroutine<Option<()>, Yield = i32, Return = ()> {
     }
 }
 
-/// The result of a coroutine that returns nothing: it travels as an item.
-///
-/// Python 2: `MyReturn`, the exception with the result.
+/// Carries a result among the items.
 struct MyReturn(i32);
 
-/// Each item is either `Ok` with a number for the outside or `Err` with the result. The type does
-/// not say whether a result comes, whether there is only one, or whether it comes last.
 fn delegated_with_my_return()
 -> impl Coroutine<Option<()>, Yield = Result<i32, MyReturn>, Return = ()> {
     #[coroutine]
@@ -62,27 +62,21 @@ fn delegated_with_my_return()
     }
 }
 
-/// The outer coroutine has to look for the result among the items, and it has to say what happens
-/// if there is none.
 fn composed_with_my_return() -> impl Coroutine<Option<()>, Yield = i32, Return = ()> {
     #[coroutine]
     |_: Option<()>| {
         let mut coroutine = delegated_with_my_return();
-        let mut output = None;
-        while let CoroutineState::Yielded(item) = Pin::new(&mut coroutine).resume(None) {
-            match item {
-                Ok(value) => {
+        // Nothing is sent in this example, so each resume brings `None`.
+        let output = loop {
+            match Pin::new(&mut coroutine).resume(None) {
+                CoroutineState::Yielded(Ok(value)) => {
                     yield value;
                 }
-                Err(MyReturn(value)) => {
-                    output = Some(value);
-                    break;
-                }
+                CoroutineState::Yielded(Err(MyReturn(output))) => break output,
+                CoroutineState::Complete(()) => return, // no result came
             }
-        }
-        if let Some(output) = output {
-            yield output * 4;
-        }
+        };
+        yield output * 4;
     }
 }
 
