@@ -2,9 +2,15 @@
 
 use std::process::{Command, Output};
 
-use coroutine_life::ENGINES;
+use coroutine_life::{ENGINES, Engine};
 use pretty_assertions::assert_eq;
 use serde_json::Value;
+
+/// The engines of the program, which has those of other crates by its feature `peers`.
+fn engines() -> Vec<Engine> {
+    let peers = if cfg!(feature = "peers") { peers::PEERS } else { &[] };
+    ENGINES.iter().chain(peers).copied().collect()
+}
 
 fn compare(arguments: &str) -> Output {
     let life = env!("CARGO_BIN_EXE_life");
@@ -26,8 +32,8 @@ fn every_engine_has_a_row_and_says_the_same() {
     assert_eq!((&figures["height"], &figures["width"]), (&16.into(), &24.into()));
     assert!(figures["compiler"].as_str().unwrap().starts_with("rustc 1."));
     let rows = figures["engines"].as_array().unwrap();
-    assert_eq!(rows.len(), ENGINES.len());
-    for engine in ENGINES {
+    assert_eq!(rows.len(), engines().len());
+    for engine in engines() {
         let row = rows.iter().find(|row| row["name"] == engine.name).unwrap();
         let identical = engine.simulation.map(|_| true);
         assert_eq!(row["identical"].as_bool(), identical, "{row}");
