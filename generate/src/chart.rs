@@ -34,7 +34,7 @@ pub fn chart(record: &Record) -> String {
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 760 {}\" role=\"img\">\n\
          <title>Time per cell and generation, by engine, in both states of the compiler</title>\n\
          <style>{STYLE}</style>\n\
-         <text x=\"10\" y=\"20\">Time per cell, in times of the direct loop (median, middle 80 %)</text>\n\
+         <text x=\"10\" y=\"20\">Time per cell, divided by that of the direct loop (median, middle 80 %)</text>\n\
          <text x=\"10\" y=\"42\" class=\"plain\">this nightly as it is</text>\n\
          <text x=\"170\" y=\"42\" class=\"threaded\">with the pass that LLVM 23 runs by default</text>\n",
         bottom + 60

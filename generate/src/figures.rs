@@ -106,7 +106,7 @@ fn short(record: &Record) -> String {
 fn verdict(record: &Record) -> String {
     let lines = |run: &Value| cell(&run["verdict"]).replace('\n', " ");
     format!(
-        "This nightly as it is: {}\n\nWith the pass: {}\n",
+        "With this nightly as it is, {}\n\nWith the pass, {}\n",
         lines(&record.plain),
         lines(&record.threaded)
     )
@@ -191,7 +191,7 @@ fn python(record: &Value) -> String {
     made + &format!("\n{version}; {machine}. `cargo bench --bench python`\n")
 }
 
-/// The same engines on two processors: what turns round between them.
+/// The same engines on two processors: which change places between them.
 fn processors(record: &Record) -> String {
     let [here, there] = [&record.plain, &record.elsewhere];
     let mut made = format!(

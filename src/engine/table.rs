@@ -127,7 +127,7 @@ pub const ENGINES: &[Engine] = &[
     #[cfg(feature = "nightly")]
     Engine {
         name: "lockstep-parallel",
-        mechanism: "the same, shared among one thread per processor",
+        mechanism: "native #[coroutine]s in lockstep, on one thread per processor",
         nightly: true,
         run: |grid, generations, on_generation| {
             Ok(lockstep::run_in_parallel(grid, generations, on_generation))
