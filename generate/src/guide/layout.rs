@@ -126,8 +126,8 @@ fn tables(sizes: &str) -> String {
         writeln!(made, "\n## `{name}`: {} bytes\n", layout.bytes).unwrap();
         writeln!(
             made,
-            "The largest state is `{}`, with {} bytes. By hand, `nested::{machine}` takes {by_hand} bytes, \
-             and its states are those of `nested::{suspended}`.\n",
+            "The largest state is `{}`, with {} bytes. The machine by hand, `nested::{machine}`, takes {by_hand} \
+             bytes. Its states are those of `nested::{suspended}`.\n",
             largest.name, largest.bytes
         )
         .unwrap();
