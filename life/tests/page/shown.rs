@@ -37,17 +37,21 @@ pub fn shown(browser: &mut Browser) -> Value {
     browser.eval(SHOWN)
 }
 
-/// Presses a button until what is shown no longer changes. Everything that was shown, in order.
+/// Presses a button until what is shown no longer changes. Everything that was shown, in order. The
+/// page is not drawn meanwhile, which would take most of the time.
 pub fn walk(browser: &mut Browser, button: &str) -> Vec<Value> {
     let walk = format!(
         "(() => {{
+            document.body.style.display = 'none';
             const shown = [{SHOWN}];
             for (;;) {{
                 document.getElementById('{button}').click();
                 const now = {SHOWN};
-                if (now.slider === shown.at(-1).slider) return shown;
+                if (now.slider === shown.at(-1).slider) break;
                 shown.push(now);
             }}
+            document.body.style.display = '';
+            return shown;
         }})()"
     );
     browser.eval(&walk).as_array().unwrap().clone()
