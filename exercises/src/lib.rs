@@ -1,4 +1,5 @@
-//! So that a mistake ends in a message and not in an endless loop.
+//! What the tests of the exercises share: a limit on resumes, so that a mistake ends in a message and
+//! not in an endless loop.
 
 use coroutine_life::{Item, Sent, Simulation};
 

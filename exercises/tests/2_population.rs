@@ -5,9 +5,11 @@
 //!
 //! Run `cargo test -p exercises --test 2_population` until it passes.
 //!
-//! - `yield Query { y, x }` asks; its value is the reply, `Some(ALIVE)` or `Some(EMPTY)`. It takes all
-//!   that stands to its right: compare by `(yield Query { y, x }) == Some(ALIVE)`, or after a `let`.
-//! - `yield_from!(count_row(y, width))` asks what `count_row` asks; its value is what that returns.
+//! - `yield Query { y, x }` asks for a cell. The value of the expression is the reply, `Some(ALIVE)`
+//!   or `Some(EMPTY)`. A `yield` takes everything to its right, so write
+//!   `(yield Query { y, x }) == Some(ALIVE)`, or put the reply into a `let` first.
+//! - `yield_from!(count_row(y, width))` asks what `count_row` asks. Its value is what `count_row`
+//!   returns.
 
 #![feature(coroutines, coroutine_trait)]
 
@@ -19,7 +21,7 @@ use coroutine_life::{Query, Sent, yield_from};
 fn count_row(y: i32, width: i32) -> impl Coroutine<Sent, Yield = Query, Return = i32> {
     #[coroutine]
     move |_: Sent| {
-        // Your turn: this asks for the last cell only, and does not listen.
+        // Your turn: this asks for the last cell only, and ignores the reply.
         yield Query { y, x: width - 1 };
         0
     }

@@ -1,15 +1,15 @@
 //! Another rule for the same world: Seeds, in which nothing survives and everything spreads.
 //!
 //! Every living cell dies. An empty cell with exactly two living neighbours is born. (The field
-//! writes it B2/S: born with two, survives with none.) The crate's own `live_a_generation` drives it,
-//! for that knows the words of a program and nothing of its rule.
+//! writes it B2/S: born with two, survives with none.) The crate's own `live_a_generation` can drive
+//! it, because it knows the protocol, not the rule.
 //!
 //! Run `cargo test -p exercises --test 3_seeds` until it passes.
 //!
-//! - The crate's `count_neighbors` knows nothing of the rule either: delegate to it.
+//! - The crate's `count_neighbors` does not know the rule either, so delegate to it.
 //! - Each level yields its own type; `.into()` lifts a `Query` or a `Transition` into a `Step`.
 //!   `yield_from!` lifts what it passes on by itself.
-//! - A reply is an `Option`: `unwrap_or_default()` takes `None` as `EMPTY`.
+//! - A reply is an `Option`. `unwrap_or_default()` turns `None` into `EMPTY`.
 
 #![feature(coroutines, coroutine_trait, never_type)]
 #![allow(stable_features, reason = "`!` is stable on newer nightlies")]

@@ -1,14 +1,16 @@
 //! A coroutine around a coroutine: the same game in negative, where `-` is alive and `*` is empty.
 //!
-//! `negative` stands between a program and its world and turns every state over that passes: one the
-//! world replies, one the program says a cell becomes. Neither of them notices.
+//! `negative` is between a program and its world. It inverts every state that passes: each state that
+//! the world replies, and each state that a transition gives to a cell. Neither the program nor the
+//! world notices.
 //!
 //! Run `cargo test -p exercises --test 5_negative` until it passes.
 //!
-//! - `yield_from!` passes everything on as it is. So write the loop yourself: send to `sim`, look at
-//!   the item it yields, yield yours, take what is sent for it.
-//! - What is sent first arrives as the closure's parameter and is for `sim`, as all else that is sent.
-//! - `None` is no state: there is nothing to turn over.
+//! - `yield_from!` passes everything on as it is. So write the loop yourself. Send to `sim`, look at
+//!   the item that it yields, yield your own item, and take the reply.
+//! - The first value sent arrives as the closure's parameter. Like every later value, it is meant for
+//!   `sim`.
+//! - `None` is not a state, so it is passed on unchanged.
 
 #![feature(coroutines, coroutine_trait, never_type)]
 #![allow(stable_features, reason = "`!` is stable on newer nightlies")]

@@ -1,19 +1,20 @@
 //! An engine of your own: the chapter's program without coroutines, as a struct.
 //!
-//! A struct cannot stop in the middle of a loop. It returns an item, and whatever it must know to go
-//! on it has to keep in its fields: where it is, what it has been told so far. That is what the
-//! compiler does for a coroutine. Held to the native `simulate`, yours must say the same, item by
-//! item, on stable Rust.
+//! A struct cannot stop in the middle of a loop. It returns an item, and it has to keep in its fields
+//! what it needs to go on: where it is and what it has been told so far. That is what the compiler
+//! does for a coroutine. Your engine must yield the same items as the native `simulate`, in the same
+//! order. It must compile on stable Rust.
 //!
 //! Run `cargo test -p exercises --test 6_engine` until it passes.
 //!
-//! - A generation is, for each cell row by row: a query for itself; the eight around it, as (y, x):
-//!   (+1, 0), (+1, +1), (0, +1), (-1, +1), (-1, 0), (-1, -1), (0, -1), (+1, -1); its transition. Then
-//!   a TICK, and the next generation begins.
-//! - Choose your own design: an `enum` of where you are; a number from which all follows; a list of
-//!   what is still to be said.
-//! - `sent` answers the query that `send` returned last. `None` then counts as EMPTY; after anything
-//!   else it says nothing.
+//! - A generation steps the cells row by row. For each cell, yield a query for the cell itself, then
+//!   a query for each of its eight neighbours, at the offsets (y, x) (+1, 0), (+1, +1), (0, +1), (-1,
+//!   +1), (-1, 0), (-1, -1), (0, -1), (+1, -1), and then its transition. After the last cell, yield a
+//!   TICK and begin the next generation.
+//! - Choose your own design: an `enum` of the places where the program can be, a number from which
+//!   the place is computed, or a list of the items that are still to come.
+//! - `sent` answers the query that `send` returned last. If `None` answers a query, the cell counts
+//!   as EMPTY. After any other item, ignore `sent`.
 //! - The test names the first item that differs, and the four before it.
 
 use coroutine_life::{Item, Query, Sent, Simulation, TICK};
@@ -33,7 +34,7 @@ impl Machine {
 
 impl Simulation for Machine {
     fn send(&mut self, sent: Sent) -> Item {
-        // Your turn: this asks for a cell beyond the last, and is content with any reply.
+        // Your turn: this asks for a cell beyond the last, and ignores the reply.
         match sent {
             None => Item::Query(Query { y: self.height, x: self.width }),
             Some(_) => TICK,

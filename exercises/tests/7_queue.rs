@@ -5,10 +5,10 @@
 //!
 //! Run `cargo test -p exercises --test 7_queue` until it passes.
 //!
-//! - `push` is given coroutines of different types, so the queue keeps them in boxes. `Box::pin` makes
-//!   such a box, also of a coroutine that must not move.
-//! - `it.as_mut().resume(())` resumes one in a `Pin<Box<..>>`.
-//! - One that has ended must not be resumed again. `turn` drops it and goes on with the next.
+//! - `push` is given coroutines of different types, so the queue keeps them in boxes. `Box::pin`
+//!   makes such a box, even for a coroutine that must not move.
+//! - `it.as_mut().resume(())` resumes a coroutine in a `Pin<Box<..>>`.
+//! - A coroutine that has ended must not be resumed again. `turn` drops it and goes on with the next.
 
 #![feature(coroutines, coroutine_trait)]
 

@@ -1,15 +1,16 @@
 //! Ending: a coroutine that always writes down how it ended.
 //!
-//! A `booking` adds up amounts. It can end in three ways. It is sent `None` and returns the sum. It is
-//! sent an error, as by Python's `throw`, and returns the error. Or it is dropped while it is
-//! suspended, as by Python's `close`. In each case the log must have one line of it.
+//! A `booking` adds up amounts. It can end in three ways. It is sent `None` and returns the sum. It
+//! is sent an error, as by Python's `throw`, and returns the error. Or it is dropped while it is
+//! suspended, as by Python's `close`. In each case the booking must write one line into the log.
 //!
 //! Run `cargo test -p exercises --test 8_booking` until it passes.
 //!
-//! - After a `drop` no line of the coroutine runs, so the log must be written by the `drop` of a local
-//!   variable. Such a variable is a struct of yours that implements `Drop`, as `finally` is in Python.
-//! - The struct needs to know whether the booking has succeeded. A field can tell it.
-//! - `?` behind what was sent ends the coroutine with the error.
+//! - After a `drop` no line of the coroutine runs, so the log must be written by the `drop` of a
+//!   local variable. Its type is a struct of yours that implements `Drop`. The `drop` does what
+//!   `finally` does in Python.
+//! - The struct needs to know whether the booking has succeeded. Keep that in a field.
+//! - A `?` after the value sent ends the coroutine with the error, if the value is one.
 
 #![feature(coroutines, coroutine_trait)]
 
