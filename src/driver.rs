@@ -1,4 +1,4 @@
-//! The loop over the generations: what resumes a program for as long as it is to run.
+//! Runs a program for a number of generations.
 
 use std::ops::ControlFlow;
 
@@ -9,8 +9,7 @@ use crate::protocol::Simulation;
 /// Called after each generation with its number, from 1, and its grid. `Break` ends the run.
 pub type OnGeneration<'a> = &'a mut dyn FnMut(u64, &Grid) -> ControlFlow<()>;
 
-/// Runs `generations` generations of `grid` by a program that speaks the protocol, and returns the
-/// final grid.
+/// Runs `generations` generations of `grid` with `sim`, and returns the final grid.
 ///
 /// `sim` is owned here and every call on it is inlined, so its state can stay in registers.
 ///
@@ -24,7 +23,7 @@ pub fn run_generations(
     generations: u64,
     on_generation: OnGeneration,
 ) -> Grid {
-    // Not by `repeat`, whose closure would borrow `sim`: see docs/attempts.md.
+    // `repeat` is not used here, because its closure would borrow `sim`: see docs/attempts.md.
     for generation in 1..=generations {
         grid = live_a_generation(&grid, &mut sim);
         if on_generation(generation, &grid).is_break() {
@@ -34,10 +33,10 @@ pub fn run_generations(
     grid
 }
 
-/// Makes the program for `grid` and runs it by [`run_generations`].
+/// Creates the program for `grid` and runs it with [`run_generations`].
 ///
-/// A function by itself around the inlined driver: LLVM's pass for jump threading handles one switch
-/// per run, and gets a second run for what is inlined once more.
+/// This is a separate function around the inlined driver, because LLVM's pass for jump threading
+/// handles one switch each time it runs. It runs again on code that has been inlined once more.
 pub fn make_and_run<S: Simulation>(
     new: impl FnOnce(i32, i32) -> S,
     grid: Grid,

@@ -1,4 +1,5 @@
-//! Every way of suspending the program under one signature: an *engine*.
+//! The *engines*: implementations of the game that all have the same signature. Most of them suspend
+//! between a question and its answer, each in another way.
 
 #[cfg(feature = "nightly")]
 mod lockstep;
@@ -12,17 +13,18 @@ use crate::protocol::Simulation;
 
 pub use table::ENGINES;
 
-/// Runs a number of generations of a grid, and returns the final grid; or why the engine did not
-/// start, because the system refused what the engine needs.
+/// Runs a number of generations of a grid and returns the final grid. Returns an error if the system
+/// refuses what the engine needs to start.
 pub type RunEngine = fn(Grid, u64, OnGeneration) -> Result<Grid, Box<dyn Error>>;
 
-/// Makes a program for a grid of that height and width; or returns why it did not start.
+/// Makes a program for a grid of the given height and width. Returns an error if the program could
+/// not start.
 pub type NewSimulation = fn(i32, i32) -> Result<Box<dyn Simulation>, Box<dyn Error>>;
 
-/// One way of suspending the program.
+/// One implementation of the game.
 #[derive(Clone, Copy, Debug)]
 pub struct Engine {
-    /// What it is asked for by.
+    /// The name by which it is chosen.
     pub name: &'static str,
     /// How it suspends and resumes, in a few words.
     pub mechanism: &'static str,
@@ -30,11 +32,11 @@ pub struct Engine {
     pub nightly: bool,
     /// Runs a number of generations of a grid, and returns the final grid. Only the start can fail.
     pub run: RunEngine,
-    /// The program by itself, to be sent replies by hand. `None` if the engine is not resumed item
-    /// by item.
+    /// Makes the program alone, so that the caller can send it the replies. `None` if the engine is
+    /// not resumed item by item.
     ///
-    /// For traces only: behind a `dyn` a generation takes about 1.4 times as many instructions
-    /// (`cargo bench --bench instructions`).
+    /// Use this for traces only. Behind a `dyn` a generation takes about 1.4 times as many
+    /// instructions, or 2.7 times with the pass (`cargo bench --bench instructions`).
     pub simulation: Option<NewSimulation>,
     /// The bytes of one suspended cell. `None` if no cell is suspended by itself.
     pub cell_bytes: Option<fn() -> usize>,
@@ -47,16 +49,15 @@ pub struct Engine {
 }
 
 impl Engine {
-    /// The engine of that name, if this build has it.
+    /// The engine called `name`, or `None` if this build does not have it.
     #[must_use]
     pub fn by_name(name: &str) -> Option<&'static Engine> {
         ENGINES.iter().find(|engine| engine.name == name)
     }
 }
 
-/// An [`Engine`] that speaks the protocol, by the function that makes its program from a height and
-/// a width; the other fields follow by name. After `try` stands a function that may return an error
-/// instead of the program.
+/// Makes an [`Engine`] from a function that takes a height and a width and returns the program. The
+/// other fields follow by name. Write `try` before a function that returns a `Result`.
 #[macro_export]
 macro_rules! engine {
     (try $new:expr, $($field:ident: $value:expr),+ $(,)?) => {

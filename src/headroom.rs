@@ -12,7 +12,7 @@ use std::iter::successors;
 /// (`HEAP_MAX_SIZE`, <https://sourceware.org/glibc/wiki/MallocInternals>).
 const ARENA: usize = 64 << 20;
 
-/// What stays free for the rest of the program.
+/// How many bytes stay free for the rest of the program.
 const SPARE: usize = 32 << 20;
 
 /// How many of `wanted` threads, with stacks of `stack` bytes each, have room to start at once.
@@ -24,7 +24,7 @@ pub fn for_threads(wanted: usize, stack: usize) -> usize {
     fewer.find(fits).unwrap_or_default()
 }
 
-/// Whether the allocator has room for `bytes` bytes. It gives them back untouched.
+/// Whether the allocator grants `bytes` bytes. They are freed at once and never touched.
 #[must_use]
 pub fn granted(bytes: usize) -> bool {
     let mut probe = Vec::<u8>::new();

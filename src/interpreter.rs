@@ -1,10 +1,10 @@
-//! What gives the program's items their meaning.
+//! The chapter's driver, which answers queries from a grid and writes transitions into the next one.
 
 use crate::grid::Grid;
 use crate::protocol::{Item, Simulation};
 
-/// Runs `sim` to its next tick: answers its queries from `grid`, writes its transitions into a
-/// fresh grid, and returns that.
+/// Runs `sim` to its next tick: answers its queries from `grid`, writes its transitions into a new
+/// grid, and returns the new grid.
 ///
 /// Python: `live_a_generation`. The same `sim` serves one generation after the other. Cells that
 /// `sim` does not step are empty in the result.

@@ -1,10 +1,10 @@
 //! The coroutine chapter of *Effective Python*, Conway's Game of Life, in Rust's native coroutines.
 //!
 //! A *coroutine* is a function that stops in the middle, hands a value out (`yield`), and goes on
-//! from there when it is resumed with a reply. Here three of them play the game without ever
-//! seeing it: [`count_neighbors`] asks for eight cells, [`step_cell`] delegates to it and says what
-//! a cell becomes, [`simulate`] does so for every cell. [`live_a_generation`] resumes them, answers
-//! from a [`Grid`], and writes down what they say.
+//! from there when it is resumed with a reply. Here three of them play the game without ever seeing
+//! the grid. [`count_neighbors`] asks for eight cells. [`step_cell`] delegates to `count_neighbors`
+//! and says what a cell becomes. [`simulate`] runs `step_cell` for every cell. [`live_a_generation`]
+//! resumes `simulate`, answers from a [`Grid`], and writes the new states into the next one.
 //!
 //! To learn how this works, begin with [the first chapter of the guide][chapter one]. It goes through
 //! the Python chapter function by function. The [`guide`] lists the other chapters and the questions
@@ -28,7 +28,8 @@
 //!
 //! # Modules in reading order
 //!
-//! A program asks and the world answers. Neither of them names the other.
+//! A *program* yields questions and new states, as `simulate` does. The *world* is the grid and the
+//! function that answers. Neither names the other in its code.
 //!
 //! The programs:
 //!
@@ -49,8 +50,8 @@
 //! 9. [`lockstep`]: one coroutine per cell, all of them alive at the same time.
 //! 10. [`variations`]: programs with other rules.
 //! 11. [`rivals`]: the same program without native coroutines.
-//! 12. [`driver`], [`mod@engine`] and [`conformance`]: the loop over the generations, the table of
-//!     all engines, and the comparison of two programs item by item.
+//! 12. [`driver`] is the loop over the generations, [`mod@engine`] is the table of all
+//!     implementations, called *engines*, and [`conformance`] compares what two programs yield.
 //! 13. [`headroom`]: how many threads may start.
 //!
 //! Without the feature `nightly` everything but the coroutines compiles on stable.

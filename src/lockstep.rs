@@ -1,8 +1,9 @@
-//! One coroutine a cell, all of them alive at once, each resumed once a round.
+//! Keeps one coroutine per cell, all of them suspended at the same time, and resumes each once per
+//! round.
 //!
-//! Read [`interpreter`](crate::interpreter) first. There one cell is stepped after the other; here
-//! all are stepped together: nine rounds in which every cell asks, then one in which every cell
-//! transitions.
+//! Read [`interpreter`](crate::interpreter) first. There one cell is stepped after the other. Here
+//! all cells are stepped together. A generation has nine rounds in which every cell asks, and then
+//! one in which every cell transitions.
 
 mod parallel;
 
@@ -17,8 +18,9 @@ use crate::resume::resume_cell;
 
 /// A grid, and for each of its cells a suspended coroutine and the reply to what it asked.
 ///
-/// Python: the chapter promises that all cells run in lockstep, and steps them one by one. `C` is
-/// the coroutine of a cell and `F` makes it: the world is handed its programs, and names none.
+/// Python: the chapter promises that all cells run in lockstep, but steps them one by one. `C` is the
+/// coroutine of a cell, and `F` is the function that makes it. So this type does not name the
+/// coroutine that it runs.
 pub struct Lockstep<C, F> {
     grid: Grid,
     program: F,
@@ -33,14 +35,15 @@ impl<C, F> Lockstep<C, F> {
         &self.grid
     }
 
-    /// The grid of the last generation, without its programs.
+    /// Drops the programs and returns the grid of the last generation.
     #[must_use]
     pub fn into_grid(self) -> Grid {
         self.grid
     }
 }
 
-/// Prints the grid and the parked replies: a coroutine cannot be printed.
+/// Prints the grid and the replies that wait for their cells. The coroutines are left out, because a
+/// coroutine cannot be printed.
 impl<C, F> fmt::Debug for Lockstep<C, F> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { grid, parked, .. } = self;
@@ -62,8 +65,8 @@ where
     ///
     /// # Panics
     ///
-    /// If so many programs are more than a `Vec` can hold. The process aborts if there is no memory
-    /// for them.
+    /// If the grid has more cells than a `Vec` can hold programs. The process aborts if there is no
+    /// memory for them.
     #[must_use]
     pub fn new(grid: Grid, program: F) -> Self {
         let (rows, columns) = (0..grid.height(), 0..grid.width());
@@ -78,8 +81,8 @@ where
     /// Resumes every cell, round by round, until they have transitioned.
     ///
     /// The grid changes in place, yet nobody sees two generations mixed. A query is answered in the
-    /// round in which it is *asked*, and the reply is parked until the cell's next turn; all
-    /// transitions are written in one round, and in that round nobody asks. So every reply was
+    /// round in which it is *asked*, and the reply is kept (*parked*) until the cell is resumed
+    /// again. All transitions are written in one round, in which no cell asks. So every reply was
     /// looked up before the first cell changed.
     ///
     /// # Panics
@@ -89,9 +92,10 @@ where
         while self.round() {}
     }
 
-    /// Resumes each cell once. Returns whether they asked; otherwise they transitioned.
+    /// Resumes each cell once. Returns `true` if the cells asked, and `false` if they transitioned.
     ///
-    /// Not inlined: merged with the loop over the rounds it takes a twelfth more instructions.
+    /// Not inlined, because inlining it into the loop over the rounds takes a twelfth more
+    /// instructions.
     #[inline(never)]
     fn round(&mut self) -> bool {
         let mut asking = true;

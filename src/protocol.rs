@@ -1,4 +1,4 @@
-//! The words in which a program and the world speak to each other.
+//! The types of the values that a program and its world exchange.
 //!
 //! A program *yields* a [`Query`] or a [`Transition`], and a reply of the type [`Sent`] is sent to it.
 //! Each level has a type for what it may yield: `count_neighbors` yields a [`Query`], `step_cell` a
@@ -6,7 +6,7 @@
 
 use std::fmt;
 
-/// What a cell is.
+/// The state of a cell.
 ///
 /// Python: `ALIVE` and `EMPTY`, the strings it prints.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -44,7 +44,7 @@ pub type Sent = Option<State>;
 
 /// "Tell me the state of this cell." Answered with `Some(state)`.
 ///
-/// Python: `Query`. A query answered with `None` counts as [`EMPTY`], here as there.
+/// Python: `Query`. If a query is answered with `None`, the cell counts as [`EMPTY`], as in Python.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Query {
     /// The row, counted downwards from 0; outside the grid it wraps around.
@@ -68,7 +68,7 @@ pub struct Transition {
 
 /// What stepping one cell may yield.
 ///
-/// Python has no name for it: there a generator may yield anything.
+/// Python needs no such type, because a generator may yield anything.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Step {
     /// Asks for a cell.
@@ -123,13 +123,14 @@ impl From<Step> for Item {
     }
 }
 
-/// A program that never ends: sent a reply, it runs to its next item.
+/// A program that never ends. Each call of `send` runs it to its next item.
 ///
-/// Python: what `sim.send(reply)` asks of `sim`. Every native coroutine of the right type is one,
-/// and so is every state machine of [`rivals`](crate::rivals).
+/// Python: any object `sim` that has the method `sim.send(reply)`. Every native coroutine of the
+/// right type is one, and so is every state machine of [`rivals`](crate::rivals).
 pub trait Simulation {
     /// Resumes the program with `sent` and returns what it yields next.
     ///
-    /// Send `Some(state)` after an [`Item::Query`], `None` otherwise, the first time too.
+    /// Send `Some(state)` after an [`Item::Query`], and `None` after any other item and at the first
+    /// call.
     fn send(&mut self, sent: Sent) -> Item;
 }

@@ -1,5 +1,6 @@
-//! The three places where a coroutine is resumed: in [`yield_from!`](crate::yield_from) by another
-//! coroutine, in [`Simulation::send`] and in [`resume_cell`] by the world.
+//! A coroutine is resumed in three places. Another coroutine resumes it in
+//! [`yield_from!`](crate::yield_from). The world resumes a whole simulation in [`Simulation::send`]
+//! and a single cell in [`resume_cell`].
 
 use std::ops::{Coroutine, CoroutineState};
 use std::pin::Pin;
@@ -12,18 +13,19 @@ use crate::protocol::{Item, Sent, Simulation, Step};
 /// after that whatever this one is sent. What the inner coroutine returns is the value of the
 /// expression. Python: `yield from`.
 ///
-/// It is a macro because a native coroutine is stackless: a function could suspend only its own body,
-/// and the `yield` has to be in the body of the coroutine that delegates.
+/// It is a macro because a native coroutine is *stackless*, which means that it can suspend only in
+/// its own body and not in a function that it calls. So the `yield` has to be in the body of the
+/// coroutine that delegates.
 ///
 /// # What it asks for
 ///
 /// - Both coroutines are sent an `Option` of the same type.
 /// - The items of this coroutine can be made from those of the inner one by `From`.
 /// - The inner coroutine may move ([`Unpin`]). A `static` one is given in a `Box::pin`.
-/// - The types of this coroutine are named, which the signature of a function does.
+/// - The types of this coroutine are named somewhere. The signature of a function names them.
 ///
-/// The compiler's words where one of these is missing are in
-/// [the guide](crate::guide), together with what `yield from` does in Python, clause by clause.
+/// [The guide](crate::guide) shows what the compiler says if one of these is missing, and compares
+/// the macro with Python's `yield from`, clause by clause.
 #[macro_export]
 macro_rules! yield_from {
     ($coroutine:expr) => {{
@@ -41,8 +43,8 @@ macro_rules! yield_from {
 /// What [`yield_from!`](crate::yield_from) delegates to: a coroutine that is sent an `Option` and may
 /// move.
 ///
-/// The trait exists for its messages. Without it the compiler speaks of the text of the macro, which
-/// is not where the mistake is.
+/// The trait exists for its messages. Without it the compiler's errors point into the macro, which is
+/// not where the mistake is.
 #[diagnostic::on_unimplemented(
     message = "`yield_from!` cannot delegate to `{Self}`",
     label = "expected a coroutine that is sent an `Option` and may move",
@@ -78,7 +80,8 @@ where
     }
 }
 
-/// Resumes a coroutine that steps one cell: what it yields next, or none once it has ended.
+/// Resumes a coroutine that steps one cell. Returns what the coroutine yields next, or `None` once it
+/// has ended.
 ///
 /// Python: `it.send(sent)`, which raises `StopIteration` at the end.
 #[inline(always)]

@@ -116,7 +116,7 @@ pub const ENGINES: &[Engine] = &[
     #[cfg(feature = "nightly")]
     Engine {
         name: "lockstep",
-        mechanism: "a native #[coroutine] per cell, all alive at once",
+        mechanism: "a native #[coroutine] per cell, all suspended at once",
         nightly: true,
         run: |grid, generations, on_generation| Ok(lockstep::run(grid, generations, on_generation)),
         simulation: None,
