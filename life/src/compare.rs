@@ -24,7 +24,8 @@ use measure::{Incomparable, LeftOut};
 /// The most generations of a run.
 const MOST: u64 = 1_000_000;
 
-/// Compare the engines: time, size and lines of code on one soup, and whether they say the same.
+/// Compare the time, the size and the lines of code of the engines on one random grid, and check that
+/// they yield the same items.
 #[derive(Args)]
 #[command(after_help = EXAMPLES)]
 pub struct CompareArgs {
@@ -38,7 +39,7 @@ pub struct CompareArgs {
     #[arg(value_parser = side())]
     width: i32,
 
-    /// The generations of a run; a slow engine runs fewer
+    /// How many generations a run has; slow engines run fewer
     #[arg(short, long, value_name = "N", default_value = "100", allow_negative_numbers = true)]
     #[arg(value_parser = number(1..=MOST))]
     generations: u64,
@@ -61,7 +62,7 @@ pub struct CompareArgs {
 enum Format {
     /// A table to read
     Text,
-    /// The same figures for a program
+    /// The same figures as JSON, for another program
     Json,
 }
 
@@ -111,7 +112,7 @@ impl CompareArgs {
         Ok(())
     }
 
-    /// The engines asked for, or all of them, and `direct` in any case.
+    /// The engines named by `--engine`, or all of them if none is named. `direct` is always included.
     fn engines(&self) -> Vec<Engine> {
         let asked = |name| self.engines.iter().any(|engine| engine.name == name);
         let mut engines = engines();

@@ -10,10 +10,10 @@ use crate::failure::Failure;
 use crate::notation::{NAMED_RULES, read_rule};
 use crate::suggest::did_you_mean;
 
-/// By which engine, or by which rule, the generations are run.
+/// The `--engine` and `--rule` arguments.
 #[derive(Args, Clone, Copy)]
 pub struct EngineArgs {
-    /// By which engine: a name from `life list` [default: the first of them]
+    /// The engine that runs it: a name from `life list` [default: the first one listed]
     #[arg(long, value_name = "NAME", value_parser = engine())]
     engine: Option<Engine>,
 
@@ -23,7 +23,7 @@ pub struct EngineArgs {
     rule: Option<Rule>,
 }
 
-/// The rule of that name or notation; if it is none, why, and what may have been meant.
+/// Reads a rule by name or by notation. The error says what is wrong and what may have been meant.
 fn rule(text: &str) -> Result<Rule, String> {
     let names = NAMED_RULES.iter().map(|&(name, _)| name);
     read_rule(text).map_err(|error| error.to_string() + &did_you_mean(text, names))
@@ -35,8 +35,8 @@ impl EngineArgs {
         Self { engine: self.engine, rule: self.rule.or(rule) }
     }
 
-    /// The bytes of a run on a grid of that size, with `more` grids beside it. Refuses what cannot be
-    /// run.
+    /// The bytes that a run takes on a grid of `size`, with `more` further grids. An error if the run
+    /// is not possible.
     pub fn memory(&self, size: Size, more: u128) -> Result<u128, Failure> {
         if self.rule() != Rule::LIFE {
             self.check_rule(size)?;
@@ -44,8 +44,8 @@ impl EngineArgs {
         memory_of_run(&self.engine(), size, more)
     }
 
-    /// Runs a number of generations of a grid, and returns the final grid; or why the engine did not
-    /// start.
+    /// Runs `generations` generations of `grid` and returns the final grid. The error says why the
+    /// engine did not start.
     pub fn run(
         &self,
         grid: Grid,
@@ -60,7 +60,7 @@ impl EngineArgs {
         last.map_err(|reason| Failure::Input(format!("--engine {}: {reason}", self.engine().name)))
     }
 
-    /// The engine's name, or what rule it is.
+    /// The name of the engine, or of the rule if it is not Life.
     pub fn name(&self) -> String {
         if self.rule() == Rule::LIFE {
             self.engine().name.to_string()

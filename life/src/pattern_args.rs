@@ -22,7 +22,7 @@ const MARGIN: i32 = 4;
 /// A pattern, and the grid around it.
 #[derive(Args)]
 pub struct PatternArgs {
-    /// What to start from: a name from `life list`, else a file
+    /// What to start from: a name from `life list`, or a file
     ///
     /// A file may be RLE or plaintext (.cells). One that is called like a pattern is asked for with
     /// its folder: ./glider. The rule it names is played, unless there is a --rule; the torus it
@@ -33,30 +33,32 @@ pub struct PatternArgs {
 
     /// The grid's rows [default: room for the pattern]
     ///
-    /// A file's pattern has the rows of its torus, or 4 more above and 4 more below.
+    /// If the pattern is a file, the grid has the rows of its torus, or else 4 more rows above the
+    /// pattern and 4 below.
     #[arg(long, value_name = "H", allow_negative_numbers = true)]
     #[arg(value_parser = side())]
     height: Option<i32>,
 
     /// The grid's columns [default: room for the pattern]
     ///
-    /// A file's pattern has the columns of its torus, or 4 more on either side.
+    /// If the pattern is a file, the grid has the columns of its torus, or else 4 more columns on
+    /// either side of the pattern.
     #[arg(long, value_name = "W", allow_negative_numbers = true)]
     #[arg(value_parser = side())]
     width: Option<i32>,
 
     /// The row and the column of the pattern's upper left corner [default: in the middle]
     ///
-    /// They count from 0 and wrap around, and so does the pattern: what crosses an edge comes in at
-    /// the opposite one.
+    /// Both count from 0. They wrap around, and the pattern wraps around too: the part beyond an edge
+    /// comes in at the opposite edge.
     #[arg(long, value_name = "Y,X", allow_hyphen_values = true, value_parser = pair)]
     at: Option<(i32, i32)>,
 
-    /// Which soup: the same seed gives the same one everywhere [default: 0]
+    /// The seed of the soup; the same seed gives the same cells on every machine [default: 0]
     #[arg(long, value_name = "S", allow_negative_numbers = true)]
     seed: Option<u64>,
 
-    /// The share of the soup's cells that live, 0 to 1 [default: 0.5]
+    /// The share of the soup's cells that are alive, 0 to 1 [default: 0.5]
     #[arg(long, value_name = "D", allow_negative_numbers = true, value_parser = share)]
     density: Option<f64>,
 }
@@ -127,13 +129,13 @@ fn at_line(name: &str, line: Option<usize>) -> String {
     line.map_or(name.to_string(), |line| format!("{name}:{line}"))
 }
 
-/// A pattern may have no rows or no columns, a grid may not.
+/// Raises each side to at least 1, because a pattern may be empty but a grid may not.
 fn at_least_one(Size { height, width }: Size) -> Size {
     Size { height: height.max(1), width: width.max(1) }
 }
 
-/// Refuses a size from a file that memory cannot hold twice, as every run does; `advice` says what
-/// would be right.
+/// Refuses a size from a file if memory cannot hold two grids of it, which every run needs. `advice`
+/// is the end of the message.
 fn check_room(place: &str, what: &str, size: Size, advice: &str) -> Result<(), Failure> {
     memory::check(2 * memory::cells(size), advice).map_err(|failure| match failure {
         Failure::Input(line) => {
@@ -151,7 +153,7 @@ fn around(shape: &Shape) -> Size {
 
 /// A pattern in its grid, before the first generation.
 pub struct Scene {
-    /// What the pattern was asked for by.
+    /// The name or the file that was given on the command line.
     pub name: String,
     /// Where its size is from: a name, or a file and a line.
     place: String,

@@ -30,15 +30,16 @@ pub struct PlayArgs {
 const EXAMPLES: &str = "\
 Keys:
   space           run or pause
-  s, right        pause, and live one generation
+  s, right        pause, and step one generation
   + or up         faster: up to 60 generations a second, then without a limit
   - or down       slower: down to 1 generation a second
   r               restart: back to generation 0
   e               go on with the next engine
   q, Ctrl-C       quit
 
-Of a grid that the terminal has no room for, the middle is shown. Resumes are counted as they happen:
-to compare engines by them, play without a limit. Keys are read between two generations.
+If the grid is larger than the terminal, its middle is shown. The status line counts the resumes as
+they happen. To compare engines by this number, play without a limit on the speed. Keys are read
+between two generations.
 
 Examples:
   life play gosper-gun
@@ -55,7 +56,8 @@ impl PlayArgs {
             [("input", io::stdin().is_terminal()), ("output", io::stdout().is_terminal())]
         {
             if !there {
-                let line = format!("play needs a terminal, standard {name} is none: use life run");
+                let line =
+                    format!("play needs a terminal, but standard {name} is not one: use life run");
                 return Err(Failure::Input(line));
             }
         }

@@ -35,8 +35,8 @@ pub struct RunArgs {
     #[arg(value_parser = number(1..=MOST))]
     every: u64,
 
-    /// How many stand side by side [default: as many as fit the terminal; all of them where there is
-    /// none]
+    /// How many generations to print side by side [default: as many as fit the terminal, or all if
+    /// there is no terminal]
     #[arg(long, value_name = "N", allow_negative_numbers = true, conflicts_with = "summary")]
     #[arg(value_parser = number(1..=MOST))]
     columns: Option<u64>,
@@ -85,7 +85,8 @@ impl RunArgs {
         Ok(())
     }
 
-    /// How many columns of that width make a block: all there are where nothing says otherwise.
+    /// How many columns of width `width` make a block. Without `--columns` and without a terminal,
+    /// all of them do.
     fn side_by_side(&self, width: i32) -> u64 {
         let number = self.generations.to_string().len() as u64;
         let fit = |columns| fitting(columns, number.max(width.unsigned_abs().into()));
@@ -117,8 +118,8 @@ impl RunArgs {
         Ok(shown?)
     }
 
-    /// Refuses more columns in a block than are held before they are printed, and one column that
-    /// memory cannot hold beside a run of `run` bytes.
+    /// Refuses a block whose columns exceed the limit on output that is held, and a column that does
+    /// not fit in memory beside a run of `run` bytes.
     fn check_columns(
         &self,
         Size { height, width }: Size,
@@ -139,7 +140,7 @@ impl RunArgs {
     }
 }
 
-/// One line, written at once: a slow run is followed as it goes.
+/// Writes one line and flushes it, so that a slow run can be followed.
 fn summarize(out: &mut impl Write, generation: u64, grid: &Grid) -> io::Result<()> {
     let (population, fingerprint) = (grid.population(), grid.fingerprint());
     writeln!(

@@ -39,7 +39,7 @@ pub struct TraceArgs {
     #[command(flatten)]
     pattern: PatternArgs,
 
-    /// Only this generation, or these: N or A-B, from 1; generation 1 ends in the first new grid
+    /// Only generation N, or generations A to B; generation 1 makes the first new grid
     #[arg(short, long, value_name = "N", default_value = "1-4", allow_hyphen_values = true)]
     #[arg(value_parser = generations)]
     generation: RangeInclusive<u64>,
@@ -48,7 +48,7 @@ pub struct TraceArgs {
     #[arg(long, value_name = "Y,X", allow_hyphen_values = true, value_parser = pair)]
     cell: Option<(i32, i32)>,
 
-    /// Only the first N items of all these
+    /// Show at most N items
     #[arg(long, value_name = "N", allow_negative_numbers = true)]
     #[arg(value_parser = number(1..=MOST_ITEMS))]
     limit: Option<u64>,
@@ -60,9 +60,9 @@ pub struct TraceArgs {
 
 #[derive(Clone, Copy, ValueEnum)]
 enum Format {
-    /// A line an item
+    /// One line per item
     Text,
-    /// A page that replays it, in one file
+    /// An HTML page, in one file, that replays the trace
     Html,
 }
 
@@ -136,7 +136,7 @@ impl TraceArgs {
         Ok(())
     }
 
-    /// The same generations in lockstep, or why the page cannot show them.
+    /// The same generations in lockstep. The error says why the page cannot show them.
     fn lockstep(&self, grid: Grid) -> Result<Vec<Value>, &'static str> {
         if self.cell.is_some() || self.limit.is_some() {
             return Err("A run in lockstep is of whole generations: leave out --cell and --limit.");
@@ -177,7 +177,7 @@ impl TraceArgs {
     }
 }
 
-/// How it is known where the native coroutine stands.
+/// Says how the trace knows where the native coroutine is suspended.
 fn provenance(native: bool, compared: u64) -> String {
     if native {
         format!(

@@ -195,12 +195,12 @@ fn without_a_terminal_it_points_at_run() {
     let output = Command::new(LIFE).args(["play", "glider"]).output().unwrap();
     assert_eq!((output.status.code(), output.stdout.as_slice()), (Some(2), &b""[..]));
     let line = String::from_utf8(output.stderr).unwrap();
-    let input = "life: play needs a terminal, standard input is none: use life run\n";
+    let input = "life: play needs a terminal, but standard input is not one: use life run\n";
     assert_eq!(line, input);
 
     let Some(terminal) = play("glider < /dev/null", (80, 24)) else { return };
     assert_eq!(terminal.ended(), format!("before\n{input}ended 2"));
-    let output = "life: play needs a terminal, standard output is none: use life run\n";
+    let output = "life: play needs a terminal, but standard output is not one: use life run\n";
     let Some(terminal) = play("glider > out", (80, 24)) else { return };
     assert_eq!(terminal.ended(), format!("before\n{output}ended 2"));
 }
