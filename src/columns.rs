@@ -1,13 +1,13 @@
-//! Generations side by side.
+//! Prints generations side by side.
 
 use std::fmt;
 
 /// Prints texts side by side, each under its number.
 ///
-/// Python: `ColumnPrinter`. Byte for byte the chapter's where that works: odd widths and numbers of
-/// one digit. Where Python's header drifts (an even width, a longer number) the number stays
-/// centred and the column grows to hold it; where Python raises `IndexError` (columns of unequal
-/// height) the shorter column is filled with spaces. Widths count characters.
+/// Python: `ColumnPrinter`. For odd widths and numbers of one digit the output is the chapter's, byte
+/// for byte. For an even width or a longer number Python's header drifts. Here the number stays
+/// centred and the column grows to hold it. For columns of unequal height Python raises `IndexError`.
+/// Here the shorter column is filled with spaces. Widths are in characters.
 #[derive(Clone, Debug, Default)]
 pub struct ColumnPrinter {
     columns: Vec<Column>,
@@ -21,13 +21,13 @@ struct Column {
 }
 
 impl ColumnPrinter {
-    /// No columns yet: prints as nothing.
+    /// A printer without columns, which prints nothing.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Adds a column, numbered by how many stand before it.
+    /// Adds a column. Its number is the number of columns before it.
     ///
     /// Python: `append`.
     pub fn append(&mut self, text: &impl fmt::Display) {
@@ -48,7 +48,7 @@ impl fmt::Display for ColumnPrinter {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (i, Column { header, width, .. }) in self.columns.iter().enumerate() {
             let spare = width - header.chars().count();
-            // On an odd remainder the longer half stands before the number, as in the chapter.
+            // If the remainder is odd, the longer half comes before the number, as in the chapter.
             let before = spare.div_ceil(2);
             f.write_str(separator(i))?;
             spaces(f, before)?;
@@ -75,7 +75,7 @@ fn separator(column: usize) -> &'static str {
     if column == 0 { "" } else { " | " }
 }
 
-/// `{:width$}` cannot do it: it panics at a width above 65535.
+/// Not `{:width$}`, which panics at a width above 65535.
 fn spaces(f: &mut fmt::Formatter<'_>, count: usize) -> fmt::Result {
     (0..count).try_for_each(|_| f.write_str(" "))
 }

@@ -1,4 +1,4 @@
-//! Whether two programs yield the same, item by item.
+//! Checks that two programs yield the same items in the same order.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -6,14 +6,15 @@ use std::fmt;
 use crate::grid::Grid;
 use crate::protocol::{Item, Sent, Simulation, State};
 
-/// How many sends before the first difference a [`Difference`] tells of.
+/// How many sends before the first difference are kept in a [`Difference`].
 const REMEMBERED: usize = 4;
 
-/// Runs `generations` generations of `grid` by two programs, which are sent the same replies.
+/// Runs `generations` generations of `grid` with two programs, which are sent the same replies.
 ///
 /// # Errors
 ///
-/// If the programs yield different items: the first differing item and the items before it.
+/// If the programs yield different items. The error has the first differing item and the items before
+/// it.
 pub fn agree(
     one: &mut (impl Simulation + ?Sized),
     other: &mut (impl Simulation + ?Sized),
@@ -50,13 +51,13 @@ pub struct Difference {
     pub generation: u64,
     /// The number of the item in its generation, from 1.
     pub number: u64,
-    /// What was sent and said just before, the oldest first.
+    /// What was sent and yielded just before, the oldest first.
     pub before: VecDeque<(Option<State>, Item)>,
     /// What was sent to both.
     pub sent: Sent,
-    /// What the first program said.
+    /// What the first program yielded.
     pub item: Item,
-    /// What the other said.
+    /// What the other program yielded.
     pub instead: Item,
 }
 

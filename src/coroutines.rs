@@ -8,8 +8,8 @@ use crate::yield_from;
 
 /// Asks for the eight cells around (`y`, `x`), then returns how many of them are alive.
 ///
-/// Python: `count_neighbors`. "North" is `y + 1`, which prints as the row *below*: a slip of the
-/// book that changes no count, kept so that the order of the queries is the chapter's.
+/// Python: `count_neighbors`. "North" is `y + 1`, which prints as the row *below*. This slip of the
+/// book changes no count. It is kept so that the order of the queries is the chapter's.
 pub fn count_neighbors(y: i32, x: i32) -> impl Coroutine<Sent, Yield = Query, Return = i32> {
     #[inline(always)]
     #[coroutine]
@@ -49,7 +49,7 @@ pub fn step_cell(y: i32, x: i32) -> impl Coroutine<Sent, Yield = Step, Return = 
 
 /// Steps every cell of a `height` by `width` grid, row by row, yields [`TICK`], and starts again.
 ///
-/// Python: `simulate`. It never returns, hence `!`, and yields `TICK` alone when a side is below 1.
+/// Python: `simulate`. It never returns, hence `!`. If a side is below 1, it yields `TICK` alone.
 pub fn simulate(height: i32, width: i32) -> impl Coroutine<Sent, Yield = Item, Return = !> {
     #[inline(always)]
     #[coroutine]

@@ -15,7 +15,7 @@ pub type OnGeneration<'a> = &'a mut dyn FnMut(u64, &Grid) -> ControlFlow<()>;
 ///
 /// # Panics
 ///
-/// If there is no memory for the second grid, as [`Grid::new`] does.
+/// If there is no memory for a second grid.
 #[inline(always)]
 pub fn run_generations(
     mut sim: impl Simulation,

@@ -40,8 +40,8 @@ pub struct Engine {
     pub simulation: Option<NewSimulation>,
     /// The bytes of one suspended cell. `None` if no cell is suspended by itself.
     pub cell_bytes: Option<fn() -> usize>,
-    /// The bytes of the whole suspended program for a grid of that size, with what it allocates and
-    /// the stacks it reserves.
+    /// The bytes of the whole suspended program for a grid of the given size, including what it
+    /// allocates and the stacks that it reserves.
     pub simulation_bytes: fn(Size) -> usize,
     /// How many of these bytes are stacks. A stack is reserved, but only what its calls have used
     /// takes memory.

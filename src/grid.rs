@@ -25,27 +25,27 @@ impl Size {
     }
 }
 
-/// As in a sentence: `5 by 9`.
+/// Prints a size as in `5 by 9`.
 impl fmt::Display for Size {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} by {}", self.height, self.width)
     }
 }
 
-/// A rectangle of cells whose edges meet: beyond the last row lies the first, beyond the last
-/// column the first.
+/// A *torus*: a rectangle of cells whose edges meet. The row after the last one is the first, and so
+/// is the column after the last one.
 ///
-/// Python: `Grid`. One byte a cell. Printed, every row ends in a newline, as in the chapter.
+/// Python: `Grid`. A cell takes one byte. Every printed row ends in a newline, as in the chapter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Grid {
     height: i32,
     width: i32,
-    stride: u64,       // the width again, as `index` multiplies by it
+    stride: u64,       // the width, in the type that `index` needs
     cells: Vec<State>, // row by row
 }
 
 impl Grid {
-    /// The greatest height and width: a cell's neighbours must have coordinates too.
+    /// The greatest height and width. A cell's neighbours must have coordinates too.
     pub const MAX_SIDE: i32 = i32::MAX - 1;
 
     /// An empty grid of `height` rows and `width` columns.
@@ -62,7 +62,7 @@ impl Grid {
         }
     }
 
-    /// [`new`](Self::new) for sizes that a user gave.
+    /// Like [`new`](Self::new), but returns an error. Use it for sizes that a user gave.
     ///
     /// # Errors
     ///
@@ -108,7 +108,7 @@ impl Grid {
         *cell.unwrap_or_else(|| self.wrapped(y, x))
     }
 
-    /// Gives the cell at (`y`, `x`), which wrap around, a state.
+    /// Sets the state of the cell at (`y`, `x`), which wrap around.
     ///
     /// Python: `assign`.
     #[inline]
@@ -131,10 +131,11 @@ impl Grid {
         self.cells.iter().filter(|&&state| state == ALIVE).count()
     }
 
-    /// A number that tells grids apart at a glance: 64-bit FNV-1a over height and width (four
-    /// bytes each, the lowest first) and one byte a cell, row by row: 0 empty, 1 alive.
+    /// A hash that tells grids apart at a glance. It is the 64-bit FNV-1a of the height and the width
+    /// (four bytes each, little-endian) and of one byte per cell, row by row, 0 for empty and 1 for
+    /// alive.
     ///
-    /// The hash is Fowler, Noll and Vo's, <http://www.isthe.com/chongo/tech/comp/fnv/>.
+    /// FNV-1a is by Fowler, Noll and Vo, <http://www.isthe.com/chongo/tech/comp/fnv/>.
     #[must_use]
     pub fn fingerprint(&self) -> u64 {
         let sides = [self.height.to_le_bytes(), self.width.to_le_bytes()];
@@ -144,11 +145,11 @@ impl Grid {
         })
     }
 
-    /// Where the cell is if `y` is a row: for a row outside the grid, an index outside `cells`, so
-    /// that looking there is the one comparison `y` needs. None if `x` is no column.
+    /// The index of (`y`, `x`), or `None` if `x` is out of range. An out-of-range `y` gives an index
+    /// past the end, so the slice's bounds check covers rows.
     #[inline]
     fn index(&self, y: i32, x: i32) -> Option<usize> {
-        // As unsigned numbers the negative coordinates lie beyond every side.
+        // As unsigned numbers, negative coordinates are beyond every side.
         let (y, x) = (y.cast_unsigned(), x.cast_unsigned());
         if x >= self.width.cast_unsigned() {
             return None;
@@ -156,8 +157,8 @@ impl Grid {
         usize::try_from(u64::from(y) * self.stride + u64::from(x)).ok()
     }
 
-    /// The cell that the edges lead to. All of the rare path is in here, its panic too: what the
-    /// caller would keep for it would cost every query a register.
+    /// The cell at coordinates outside the grid. The whole of this rare path is here, including its
+    /// panic, because the values that it needs would cost every query a register.
     #[cold]
     #[inline(never)]
     fn wrapped(&self, y: i32, x: i32) -> &State {
@@ -178,7 +179,7 @@ impl Grid {
     }
 }
 
-/// `at` modulo `side`, by a division only when `at` is more than one step outside.
+/// `at` modulo `side`. Divides only if `at` is more than one step outside.
 fn wrap(at: i32, side: i32) -> i32 {
     if (0..side).contains(&at) {
         at
@@ -191,7 +192,7 @@ fn wrap(at: i32, side: i32) -> i32 {
     }
 }
 
-/// Why there is no grid of that size.
+/// Why a grid cannot be made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum GridError {
     /// A side is outside 1..=[`Grid::MAX_SIDE`].
@@ -261,7 +262,7 @@ mod tests {
         assert_eq!(grid.query(3, 8), ALIVE);
     }
 
-    /// FNV-1a of 01 00 00 00 02 00 00 00 00 01, worked out apart from this program.
+    /// FNV-1a of 01 00 00 00 02 00 00 00 00 01, computed without this crate.
     #[test]
     fn the_fingerprint_is_fnv_1a() {
         let mut grid = Grid::new(1, 2);

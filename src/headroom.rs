@@ -1,15 +1,15 @@
 //! How many threads may start before the process comes near the end of its address space.
 //!
-//! A system that refuses a thread says so to whoever starts it, and the caller can go on without
-//! that thread. A thread that does start, but finds no address space left, takes the process with
-//! it: the standard library aborts when it cannot map the thread's signal stack
-//! (rust-lang/rust#78497). So a thread is started only while there is room to spare.
+//! If the system refuses a thread, the caller gets an error and can go on without that thread. If a
+//! thread does start but finds no address space left, the whole process ends, because the standard
+//! library aborts when it cannot map the thread's signal stack (rust-lang/rust#78497). So a thread is
+//! started only while there is room to spare.
 
 use std::hint::black_box;
 use std::iter::successors;
 
-/// What a new thread may reserve beside its stack: glibc's allocator gives it an arena of 64 MiB
-/// (`HEAP_MAX_SIZE`, <https://sourceware.org/glibc/wiki/MallocInternals>).
+/// How many bytes a new thread may reserve beside its stack. glibc's allocator gives it an arena of
+/// 64 MiB (`HEAP_MAX_SIZE`, <https://sourceware.org/glibc/wiki/MallocInternals>).
 const ARENA: usize = 64 << 20;
 
 /// How many bytes stay free for the rest of the program.
@@ -29,7 +29,7 @@ pub fn for_threads(wanted: usize, stack: usize) -> usize {
 pub fn granted(bytes: usize) -> bool {
     let mut probe = Vec::<u8>::new();
     let granted = probe.try_reserve_exact(bytes).is_ok();
-    black_box(&probe); // else the compiler may leave the allocation out
+    black_box(&probe); // otherwise the compiler may remove the allocation
     granted
 }
 

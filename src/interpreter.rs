@@ -11,14 +11,14 @@ use crate::protocol::{Item, Simulation};
 ///
 /// # Panics
 ///
-/// If there is no memory for the second grid, as [`Grid::new`] does.
+/// If there is no memory for the new grid.
 #[inline(always)]
 #[must_use]
 pub fn live_a_generation(grid: &Grid, sim: &mut (impl Simulation + ?Sized)) -> Grid {
     let mut progeny = Grid::new(grid.height(), grid.width());
     let mut sent = None;
     loop {
-        // The only place where the program is resumed: a second one would cost the inlining.
+        // The program is resumed only here, because each further place would inline it once more.
         match sim.send(sent) {
             Item::Query(query) => sent = Some(grid.query(query.y, query.x)),
             Item::Transition(transition) => {

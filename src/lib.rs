@@ -47,7 +47,7 @@
 //!
 //! Beside the chapter:
 //!
-//! 9. [`lockstep`]: one coroutine per cell, all of them alive at the same time.
+//! 9. [`lockstep`]: one coroutine per cell, all of them suspended at the same time.
 //! 10. [`variations`]: programs with other rules.
 //! 11. [`rivals`]: the same program without native coroutines.
 //! 12. [`driver`] is the loop over the generations, [`mod@engine`] is the table of all

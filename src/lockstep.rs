@@ -61,7 +61,8 @@ where
 {
     /// Makes `program(y, x)` for each cell of the grid.
     ///
-    /// Every program must ask equally often and then transition its own cell, as `step_cell` does.
+    /// Every program must ask the same number of queries and then transition its own cell, as
+    /// `step_cell` does.
     ///
     /// # Panics
     ///
@@ -80,7 +81,7 @@ where
 
     /// Resumes every cell, round by round, until they have transitioned.
     ///
-    /// The grid changes in place, yet nobody sees two generations mixed. A query is answered in the
+    /// The grid changes in place, yet no cell sees two generations mixed. A query is answered in the
     /// round in which it is *asked*, and the reply is kept (*parked*) until the cell is resumed
     /// again. All transitions are written in one round, in which no cell asks. So every reply was
     /// looked up before the first cell changed.
@@ -104,7 +105,7 @@ where
                 Some(Step::Query(Query { y, x })) => Some(self.grid.query(y, x)),
                 Some(Step::Transition(Transition { y, x, state })) => {
                     self.grid.assign(y, x, state);
-                    *cell = (self.program)(y, x); // the old one has nothing more to say
+                    *cell = (self.program)(y, x); // the old one has nothing more to yield
                     asking = false;
                     None
                 }

@@ -7,27 +7,27 @@ use crate::grid::{Grid, Size};
 
 pub use shape::{Shape, TooSmall};
 
-/// A named start.
+/// A well-known pattern, with which a grid can start.
 #[derive(Clone, Copy, Debug)]
 pub struct Pattern {
-    /// What it is asked for by.
+    /// The name by which it is chosen.
     pub name: &'static str,
     /// What it does, in a few words.
     pub about: &'static str,
     /// Its cells, as a [`Grid`] prints them.
     pub cells: &'static str,
-    /// The size of a grid that it has room in.
+    /// The size of a grid with room for it.
     pub room: Size,
 }
 
 impl Pattern {
-    /// The pattern of that name, if there is one.
+    /// The pattern called `name`, or `None` if there is none.
     #[must_use]
     pub fn by_name(name: &str) -> Option<&'static Pattern> {
         PATTERNS.iter().find(|pattern| pattern.name == name)
     }
 
-    /// The rows and columns of the pattern itself.
+    /// The size of the pattern itself.
     #[must_use]
     pub fn size(&self) -> Size {
         let rows = self.cells.lines();
@@ -52,7 +52,7 @@ impl Pattern {
     ///
     /// # Errors
     ///
-    /// If the grid is smaller than the pattern; `grid` is unchanged then.
+    /// If the grid is smaller than the pattern. `grid` is then unchanged.
     pub fn place(&self, grid: &mut Grid) -> Result<(), TooSmall> {
         self.shape().place(grid, None)
     }

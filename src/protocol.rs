@@ -37,7 +37,7 @@ impl fmt::Display for State {
     }
 }
 
-/// What is sent to a program: `Some(state)` answers a query, `None` goes on from anything else.
+/// What is sent to a program: `Some(state)` after a query, and `None` after any other item.
 ///
 /// Python: the value of `it.send(value)`. There, too, `next(it)` is `it.send(None)`.
 pub type Sent = Option<State>;
@@ -80,8 +80,8 @@ pub enum Step {
 /// What a whole simulation may yield.
 ///
 /// Python: the variable `item` of `live_a_generation`.
-// With `repr(u8)` the tag has a byte of its own. Otherwise it is hidden in the byte of a transition's
-// `state`, and the block that tests an item computes it from there, which is more than LLVM's jump
+// With `repr(u8)` the tag has a byte of its own. Otherwise it is stored in the byte of a transition's
+// `state`, and the block that tests an item has to compute the tag, which is more than LLVM's jump
 // threading copies.
 #[repr(u8)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

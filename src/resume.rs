@@ -17,11 +17,11 @@ use crate::protocol::{Item, Sent, Simulation, Step};
 /// its own body and not in a function that it calls. So the `yield` has to be in the body of the
 /// coroutine that delegates.
 ///
-/// # What it asks for
+/// # What it requires
 ///
 /// - Both coroutines are sent an `Option` of the same type.
 /// - The items of this coroutine can be made from those of the inner one by `From`.
-/// - The inner coroutine may move ([`Unpin`]). A `static` one is given in a `Box::pin`.
+/// - The inner coroutine may move ([`Unpin`]). A `static` one must be in a `Box::pin`.
 /// - The types of this coroutine are named somewhere. The signature of a function names them.
 ///
 /// [The guide](crate::guide) shows what the compiler says if one of these is missing, and compares
@@ -43,8 +43,8 @@ macro_rules! yield_from {
 /// What [`yield_from!`](crate::yield_from) delegates to: a coroutine that is sent an `Option` and may
 /// move.
 ///
-/// The trait exists for its messages. Without it the compiler's errors point into the macro, which is
-/// not where the mistake is.
+/// The trait exists for its error messages. Without it the compiler's errors point into the macro,
+/// which is not where the mistake is.
 #[diagnostic::on_unimplemented(
     message = "`yield_from!` cannot delegate to `{Self}`",
     label = "expected a coroutine that is sent an `Option` and may move",

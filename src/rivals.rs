@@ -6,8 +6,8 @@
 //! | [`flat`] | one hand-written state machine, for speed |
 //! | [`future`] | the compiler's state machine of an `async` block, and a mailbox |
 //! | [`threads`] | a thread for each cell waits for each reply |
-//! | [`callback`] | it does not: it calls the world, which returns |
-//! | [`direct`] | it does not: plain loops, no protocol |
+//! | [`callback`] | it does not suspend, but calls the world, which returns the answer |
+//! | [`direct`] | it does not suspend; it is plain loops without any protocol |
 
 pub mod callback;
 pub mod direct;

@@ -1,4 +1,4 @@
-//! Conway's rule, which knows nothing of coroutines.
+//! Conway's rule, which does not depend on coroutines.
 
 use crate::protocol::{ALIVE, EMPTY, State};
 

@@ -1,13 +1,13 @@
-//! Random grids that a seed brings back.
+//! Random grids (*soups*), which can be made again from their seeds.
 
 use crate::grid::Grid;
 use crate::protocol::ALIVE;
 
-/// Gives life to about `density` (0 to 1) of the cells of `grid`, row by row.
+/// Makes about `density` (0 to 1) of the cells of `grid` alive, row by row.
 ///
-/// The same seed gives the same grid on every machine: the numbers are those of `SplitMix64`
-/// (Steele, Lea and Flood, "Fast splittable pseudorandom number generators", 2014), and a cell
-/// lives when the upper 53 bits of its number, as a fraction of 1, are below `density`.
+/// The same seed gives the same grid on every machine. The numbers are those of `SplitMix64` (Steele,
+/// Lea and Flood, "Fast splittable pseudorandom number generators", 2014). A cell becomes alive if
+/// the upper 53 bits of its number, divided by 2^53, are below `density`.
 pub fn soup(grid: &mut Grid, seed: u64, density: f64) {
     let mut state = seed;
     for y in 0..grid.height() {

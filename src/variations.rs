@@ -1,15 +1,16 @@
-//! The same program with other rules, beside the chapter's and not instead of it.
+//! The chapter's program with other rules.
 //!
 //! The chapter claims that its `game_logic` can change, and that larger spheres of influence can be
-//! added, while the words, the grid and the driver stay as they are. Here both are done:
+//! added, while the protocol, the grid and the driver stay as they are. Here both are done:
 //!
 //! | module | replaces | keeps |
 //! |---|---|---|
 //! | [`life_like`] | `game_logic` | [`count_neighbors`](crate::count_neighbors), the protocol, the driver |
 //! | [`larger_than_life`] | `game_logic`, `count_neighbors` | the protocol, the driver |
 //!
-//! `step_cell` and `simulate` stand in both again, as each names what it delegates to. A [`Rule`] is
-//! either kind. Rules are values and compile on stable; what runs them needs `nightly`.
+//! Each module has its own `step_cell` and `simulate`, because a coroutine names the one that it
+//! delegates to. A [`Rule`] is of either kind. Rules are values and compile on stable. Running them
+//! needs `nightly`.
 
 pub mod larger_than_life;
 pub mod life_like;

@@ -53,11 +53,11 @@ fn a_refused_thread_means_fewer_threads() {
 fn a_refused_thread_per_cell_is_a_line() {
     let Some(user) = User::with(LIFE) else { return };
     let line = refusal(user.limited("-u 5", "run closing --engine threads"));
-    let expected = "--engine threads: a thread per cell is 45 threads, and the system gave 4: ";
+    let expected = "--engine threads: a thread per cell takes 45 threads, but the system gave 4: ";
     assert!(line.starts_with(expected), "{line}");
     let size = "--height 16 --width 16 --seconds 1 --engine threads";
     let line = refusal(user.limited("-u 50", &format!("compare {size}")));
-    let expected = "threads cannot run here: a thread per cell is 64 threads, and the system gave ";
+    let expected = "threads cannot run here: a thread per cell takes 64 threads, but the system gave ";
     assert!(line.starts_with(expected), "{line}");
     // 64 cells, the program, and room for threads that have ended but are still counted.
     let (code, out, err) = ended(user.limited("-u 300", &format!("compare {size}")));
@@ -75,7 +75,7 @@ fn little_address_space_is_no_reason_to_abort() {
             let output = limited(&limit, &arguments);
             if engine.name == "threads" && output.status.code() != Some(0) {
                 let line = refusal(output);
-                let expected = "--engine threads: a thread per cell is 45 threads, ";
+                let expected = "--engine threads: a thread per cell takes 45 threads, ";
                 assert!(line.starts_with(expected), "{mib} MiB: {line}");
             } else {
                 let expected = (Some(0), right(), String::new());
@@ -91,7 +91,7 @@ fn at_the_edge_of_the_address_space_no_thread_aborts() {
     for mib in 256..272 {
         let soup = "run soup --height 16 --width 16 -g 1 --summary --engine threads";
         let line = refusal(limited(&format!("-v {}", mib * 1024), soup));
-        let expected = "--engine threads: a thread per cell is 256 threads, and the system gave ";
+        let expected = "--engine threads: a thread per cell takes 256 threads, but the system gave ";
         assert!(line.starts_with(expected), "{mib} MiB: {line}");
     }
 }
@@ -120,7 +120,7 @@ fn compare_leaves_out_by_name_what_has_no_room() {
     all.retain(|name| name != "threads");
     let (engines, left_out, reason) = compared(512);
     assert_eq!((engines, left_out), (all, vec!["threads".to_string()]));
-    let expected = "a thread per cell is 64 threads, and the system gave ";
+    let expected = "a thread per cell takes 64 threads, but the system gave ";
     assert!(reason.starts_with(expected), "{reason}");
 }
 

@@ -103,7 +103,7 @@ fn an_engine_that_does_not_start_is_passed_over_with_its_reason() {
     until(&terminal, "generation ", "  future  8/s");
     terminal.press("e");
     let screen = until(&terminal, "generation ", "  callback  8/s");
-    let reason = "--engine threads: a thread per cell is 81 threads, and the system gave ";
+    let reason = "--engine threads: a thread per cell takes 81 threads, but the system gave ";
     assert!(screen.lines().last().unwrap().starts_with(reason), "{screen}");
     terminal.press("Space");
     let screen = until(&terminal, "generation ", "  callback  paused");

@@ -1,4 +1,4 @@
-//! A coroutine for each cell, all alive at once, as an engine.
+//! The engines `lockstep` and `lockstep-parallel`.
 
 use std::num::NonZero;
 use std::thread::available_parallelism;
@@ -9,20 +9,20 @@ use crate::grid::{Grid, Size};
 use crate::lockstep::{Lockstep, STACK};
 use crate::protocol::State;
 
-/// Runs a number of generations by one thread.
+/// Runs a number of generations on one thread.
 pub fn run(grid: Grid, generations: u64, on_generation: OnGeneration) -> Grid {
     let cells = Lockstep::new(grid, step_cell);
     repeat(cells, Lockstep::live_a_generation, generations, on_generation)
 }
 
-/// Runs a number of generations by one thread per processor, or by as many as the system gives.
+/// Runs a number of generations on one thread per processor, or on fewer if the system refuses some.
 pub fn run_in_parallel(grid: Grid, generations: u64, on_generation: OnGeneration) -> Grid {
     let live_a_generation =
         |cells: &mut Lockstep<_, _>| cells.live_a_generation_in_parallel(processors());
     repeat(Lockstep::new(grid, step_cell), live_a_generation, generations, on_generation)
 }
 
-/// Unlike the other engines' loop: the grid changes in place, among its cells.
+/// The loop over the generations. Unlike in the other engines, the grid changes in place.
 fn repeat<C, F>(
     mut cells: Lockstep<C, F>,
     live_a_generation: impl Fn(&mut Lockstep<C, F>),
@@ -38,7 +38,7 @@ fn repeat<C, F>(
     cells.into_grid()
 }
 
-/// How many threads run at the same time here.
+/// How many threads this machine runs at the same time.
 fn processors() -> NonZero<usize> {
     available_parallelism().unwrap_or(NonZero::<usize>::MIN)
 }
@@ -48,12 +48,12 @@ pub fn bytes(size: Size) -> usize {
     size.cells().saturating_mul(size_of_val(&step_cell(0, 0)) + size_of::<Option<State>>())
 }
 
-/// The stacks of the threads that the calling thread starts.
+/// The bytes of the stacks of the threads that the calling thread starts.
 pub fn stack_bytes() -> usize {
     (processors().get() - 1) * STACK
 }
 
-/// The same as [`bytes`], and the stacks of the threads.
+/// [`bytes`] and [`stack_bytes`] together.
 pub fn bytes_in_parallel(size: Size) -> usize {
     bytes(size).saturating_add(stack_bytes())
 }

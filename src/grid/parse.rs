@@ -1,4 +1,4 @@
-//! A grid as text: one line a row, `*` for a living cell, `-` for an empty one.
+//! Grids as text: one line per row, with `*` for a living cell and `-` for an empty one.
 
 use std::fmt;
 use std::str::FromStr;
@@ -18,7 +18,7 @@ impl fmt::Display for Grid {
     }
 }
 
-/// Reads what [`Display`](fmt::Display) writes: rows of `*` and `-`, all of one length.
+/// Reads what [`Display`](fmt::Display) writes: rows of `*` and `-`, all of the same length.
 impl FromStr for Grid {
     type Err = ParseGridError;
 
@@ -50,23 +50,23 @@ impl FromStr for Grid {
     }
 }
 
-/// Why a text is no grid. Lines and columns count from 1.
+/// Why a text is not a grid. Lines and columns count from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ParseGridError {
-    /// No cells at all, or more than a [`Grid`] can hold.
+    /// There are no cells, or more than a [`Grid`] can hold.
     Size {
-        /// The lines read.
+        /// The number of lines.
         height: usize,
-        /// The characters of the first line.
+        /// How many characters the first line has.
         width: usize,
     },
     /// A line is longer or shorter than the first.
     Length {
-        /// Which line.
+        /// The line.
         line: usize,
-        /// Its characters.
+        /// How many characters the line has.
         length: usize,
-        /// The characters of the first line.
+        /// How many characters the first line has.
         width: usize,
     },
     /// A character is neither `*` nor `-`.
@@ -75,7 +75,7 @@ pub enum ParseGridError {
         line: usize,
         /// Its column.
         column: usize,
-        /// What stands there.
+        /// The character.
         found: char,
     },
 }
@@ -84,7 +84,7 @@ impl fmt::Display for ParseGridError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match *self {
             ParseGridError::Size { height, width } => {
-                write!(f, "a grid of {height} lines of {width} cells: expected at least 1 of 1")
+                write!(f, "a grid of {height} lines of {width} cells: expected at least 1 line of 1 cell")
             }
             ParseGridError::Length { line, length, width } => {
                 write!(f, "line {line}: expected {width} cells as in line 1, found {length}")
@@ -116,8 +116,8 @@ mod tests {
     #[test]
     fn what_is_no_grid_is_refused_with_its_place() {
         for (text, expected) in [
-            ("", "a grid of 0 lines of 0 cells: expected at least 1 of 1"),
-            ("\n\n", "a grid of 2 lines of 0 cells: expected at least 1 of 1"),
+            ("", "a grid of 0 lines of 0 cells: expected at least 1 line of 1 cell"),
+            ("\n\n", "a grid of 2 lines of 0 cells: expected at least 1 line of 1 cell"),
             ("-*-\n--\n", "line 2: expected 3 cells as in line 1, found 2"),
             ("-*-\n----\n", "line 2: expected 3 cells as in line 1, found 4"),
             ("-*-\n-x-\n", "line 2, column 2: expected '*' or '-', found 'x'"),

@@ -1,7 +1,7 @@
-//! Lockstep by several threads.
+//! Lockstep on several threads.
 //!
-//! Read [`lockstep`](super) first; this one shares the cells out. While the threads look at the
-//! grid none may write it, so a transition, too, is parked: in the place of the reply.
+//! Read [`lockstep`](super) first. Here the cells are shared among threads. No thread may write the
+//! grid while others read it, so a new state is parked too, in the place of the reply.
 
 use std::num::NonZero;
 use std::ops::Coroutine;
@@ -23,24 +23,24 @@ where
     C: Coroutine<Sent, Yield = Step, Return = ()> + Unpin + Send,
     F: Fn(i32, i32) -> C + Sync,
 {
-    /// Does what [`live_a_generation`](Lockstep::live_a_generation) does, by `threads` threads, of
-    /// which the caller's is one. Each resumes its share of the cells, and none begins a round
-    /// before all have ended the last.
+    /// Does what [`live_a_generation`](Lockstep::live_a_generation) does, on `threads` threads
+    /// including the caller's. Each thread resumes its share of the cells. No thread begins a round
+    /// before all have ended the previous one.
     ///
-    /// Where the system refuses a thread, or has no [room](crate::headroom) for one, fewer threads
-    /// share the cells.
+    /// If the system refuses a thread or has no [room](crate::headroom) for one, fewer threads share
+    /// the cells.
     ///
     /// # Panics
     ///
-    /// As there.
+    /// If a program ends without a transition.
     pub fn live_a_generation_in_parallel(&mut self, threads: NonZero<usize>) {
         let helpers = threads.get().min(self.cells.len().max(1)) - 1;
         let may_start = headroom::for_threads(helpers, STACK);
         self.live_a_generation_with(helpers, |started| started < may_start);
     }
 
-    /// The cells are shared out only when it is known which of the `wanted` helpers have started.
-    /// So nobody waits for a helper that never comes.
+    /// The cells are shared out only when it is known how many of the `wanted` helpers have started.
+    /// So no thread waits for a helper that never starts.
     fn live_a_generation_with(&mut self, wanted: usize, may_start: impl Fn(usize) -> bool) {
         let (grid, program, arrived) = (&self.grid, &self.program, &AtomicUsize::new(0));
         let live = |(threads, cells, parked): Share<C>| {
@@ -68,7 +68,7 @@ where
             for (helper, share) in helpers.iter().zip(shares) {
                 let _ = helper.send(share); // a helper waits for its share
             }
-            drop(helpers); // one that has got no share ends
+            drop(helpers); // a helper without a share ends
             if let Some(own) = own {
                 live(own);
             }
@@ -79,10 +79,10 @@ where
     }
 }
 
-/// The number of threads, and the cells of one of them with what is parked for each.
+/// The number of threads, the cells of one thread, and what is parked for each cell.
 type Share<'a, C> = (usize, &'a mut [C], &'a mut [Option<State>]);
 
-/// Resumes each of these cells once. Returns whether they asked; otherwise they transitioned.
+/// Resumes each of these cells once. Returns `true` if they asked, and `false` if they transitioned.
 #[inline(never)]
 fn round<C>(
     cells: &mut [C],
@@ -111,7 +111,7 @@ where
 /// Where the threads wait for each other between two rounds.
 ///
 /// `std::sync::Barrier` puts the threads to sleep, which takes longer than the ten rounds of a 64x64
-/// grid, and waits for ever for a thread that has panicked.
+/// grid. It also waits for ever for a thread that has panicked.
 struct Barrier<'a> {
     threads: usize,
     arrived: &'a AtomicUsize, // by all threads, in all rounds so far
@@ -128,7 +128,7 @@ impl Barrier<'_> {
     }
 }
 
-/// Nobody waits for a thread that has left, be it by a panic.
+/// The other threads do not wait for a thread that has ended, even by a panic.
 impl Drop for Barrier<'_> {
     fn drop(&mut self) {
         self.arrived.store(usize::MAX / 2, Ordering::Release);
@@ -143,7 +143,7 @@ mod tests {
     use crate::coroutines::step_cell;
     use crate::soup::soup;
 
-    /// The calling thread alone, up to all eight.
+    /// From the calling thread alone to all eight threads.
     #[test]
     fn however_many_threads_start_the_generation_is_the_same() {
         for (seed, (height, width)) in (0..).zip([(1, 1), (1, 7), (2, 3), (5, 9), (12, 11)]) {

@@ -1,13 +1,13 @@
-//! Living cells, and their way into a grid.
+//! The living cells of a pattern, which can be written into a grid.
 
 use std::fmt;
 
 use crate::grid::{Grid, Size};
 use crate::protocol::ALIVE;
 
-/// The living cells of a pattern, wherever it comes from.
+/// The living cells of a pattern from any source.
 ///
-/// Kept as runs: a row of a million living cells takes as much memory as a row of one.
+/// They are kept as runs, so a row of a million living cells takes as much memory as a row of one.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Shape {
     size: Size,
@@ -22,19 +22,19 @@ struct Run {
 }
 
 impl Shape {
-    /// A shape of that size without a living cell. A side may be 0.
+    /// A shape of the given size without living cells. A side may be 0.
     #[must_use]
     pub fn new(size: Size) -> Self {
         Self { size, runs: Vec::new() }
     }
 
-    /// Gives the shape another size. The living cells must be inside.
+    /// Changes the size. The living cells must be inside.
     pub fn resize(&mut self, size: Size) {
         self.size = size;
     }
 
     /// Makes `length` cells alive, from (`y`, `x`) to the right. The cells must be inside the shape,
-    /// and come after all living cells so far, row by row.
+    /// and must come after all its living cells, row by row.
     pub fn push(&mut self, y: i32, x: i32, length: i32) {
         match self.runs.last_mut() {
             Some(last) if last.y == y && last.x + last.length == x => last.length += length,
@@ -42,7 +42,7 @@ impl Shape {
         }
     }
 
-    /// The rows and columns.
+    /// The number of rows and columns.
     #[must_use]
     pub fn size(&self) -> Size {
         self.size
@@ -53,13 +53,13 @@ impl Shape {
         self.runs.iter().flat_map(|run| (run.x..run.x + run.length).map(|x| (run.y, x)))
     }
 
-    /// Writes the living cells into `grid`, the upper left corner at the (y, x) of `at`; what
-    /// crosses an edge comes in at the opposite one. Without `at`, in the middle; where that
-    /// cannot be exact, half a cell above or left of it.
+    /// Writes the living cells into `grid`. The upper left corner of the shape is put at the (y, x)
+    /// of `at`, and cells beyond an edge come in at the opposite edge. Without `at` the shape is put
+    /// in the middle, rounded up and to the left.
     ///
     /// # Errors
     ///
-    /// If the grid is smaller than the pattern; `grid` is unchanged then.
+    /// If the grid is smaller than the pattern. `grid` is then unchanged.
     pub fn place(&self, grid: &mut Grid, at: Option<(i32, i32)>) -> Result<(), TooSmall> {
         let Size { height, width } = grid.size();
         if height < self.size.height || width < self.size.width {

@@ -1,9 +1,9 @@
 //! Plain functions that call the world wherever the coroutines yield.
 //!
-//! Read [`coroutines`](crate::coroutines) first: the text is almost the same. But here the program
-//! calls the world, so it sits on the stack until it returns: it cannot be put aside between a
-//! question and its answer, which makes it no [`Simulation`](crate::protocol::Simulation), and no
-//! two cells can wait at once.
+//! Read [`coroutines`](crate::coroutines) first. The text is almost the same. But here the program
+//! calls the world, so it stays on the stack until it returns. It cannot be suspended between a
+//! question and its answer, so it is not a [`Simulation`](crate::protocol::Simulation), and no two
+//! cells can wait at once.
 
 use crate::protocol::{ALIVE, Query, Sent, Step, Transition};
 use crate::rules::game_logic;
@@ -40,9 +40,9 @@ pub fn step_cell(y: i32, x: i32, ask: &mut impl FnMut(Step) -> Sent) {
     ask(Transition { y, x, state: next_state }.into());
 }
 
-/// Steps every cell of a `height` by `width` grid once, row by row. That it returns is the tick.
+/// Steps every cell of a `height` by `width` grid once, row by row. Its return is the tick.
 ///
-/// Python: `simulate`, whose loop for ever would leave nobody to go on with the grid.
+/// Python: `simulate`, whose endless loop would here never return to the driver.
 pub fn simulate(height: i32, width: i32, ask: &mut impl FnMut(Step) -> Sent) {
     for y in 0..height {
         for x in 0..width {

@@ -1,8 +1,8 @@
 //! No protocol at all: plain loops over the grid.
 //!
-//! Read [`coroutines`](crate::coroutines) and [`interpreter`](crate::interpreter) first; this one
-//! replaces both, and is therefore the one program that sees the [`Grid`]. It is the oracle for
-//! what the others compute and the floor under what they cost.
+//! Read [`coroutines`](crate::coroutines) and [`interpreter`](crate::interpreter) first. This module
+//! replaces both, so it is the only engine that sees the [`Grid`]. The grids of the other engines are
+//! checked against its grids, and their times are divided by its time.
 
 use crate::grid::Grid;
 use crate::protocol::ALIVE;
@@ -12,7 +12,7 @@ use crate::rules::game_logic;
 ///
 /// # Panics
 ///
-/// If there is no memory for the second grid, as [`Grid::new`] does.
+/// If there is no memory for the second grid.
 #[must_use]
 pub fn next_generation(grid: &Grid) -> Grid {
     let mut progeny = Grid::new(grid.height(), grid.width());

@@ -1,7 +1,7 @@
 //! One hand-written state machine, the best effort of someone who wants speed.
 //!
-//! Read [`coroutines`](crate::coroutines) first; this one replaces its three functions by one
-//! `enum` of suspension points and counts the neighbours as their states arrive.
+//! Read [`coroutines`](crate::coroutines) first. Here one `enum` of suspension points replaces its
+//! three functions, and the neighbours are counted as their states arrive.
 
 use crate::protocol::{ALIVE, EMPTY, Item, Query, Sent, Simulation, State, TICK, Transition};
 use crate::rules::game_logic;

@@ -1,8 +1,8 @@
-//! The compiler's own state machine, as stable has it: `async` blocks and a mailbox.
+//! State machines that the compiler also writes on stable: `async` blocks, with a mailbox.
 //!
-//! Read [`coroutines`](crate::coroutines) first; this one replaces each `#[coroutine]` by an
-//! `async` block and `yield_from!` by `.await`. A future is resumed by `poll`, which takes no
-//! value and hands none out before the end, so the item and the reply pass through a [`Mailbox`].
+//! Read [`coroutines`](crate::coroutines) first. Here an `async` block replaces each `#[coroutine]`,
+//! and `.await` replaces `yield_from!`. A future is resumed by `poll`, which takes no value and hands
+//! none out before the end. So the item and the reply pass through a [`Mailbox`].
 
 #![allow(clippy::manual_async_fn, reason = "`#[inline]` on an `async fn` misses its `poll`")]
 
@@ -17,7 +17,7 @@ use crate::rules::game_logic;
 
 /// Asks for the eight cells around (`y`, `x`), and returns how many of them are alive.
 ///
-/// It counts them as they come and has no `#[inline]`, for speed: docs/attempts.md.
+/// For speed it counts the answers as they arrive and has no `#[inline]` (docs/attempts.md).
 pub fn count_neighbors(mailbox: &Mailbox, y: i32, x: i32) -> impl Future<Output = i32> {
     async move {
         let mut count = 0;
@@ -88,7 +88,7 @@ impl Mailbox {
         self.say(Item::Query(query))
     }
 
-    /// Yields `item`; awaited, it is what is sent next.
+    /// Yields `item`. Awaiting the result gives what is sent next.
     #[inline(always)]
     fn say(&self, item: Item) -> Yield<'_> {
         self.item.set(item);
@@ -96,7 +96,7 @@ impl Mailbox {
     }
 }
 
-/// Suspends once, and is then what was sent.
+/// Suspends once, and then returns what was sent.
 struct Yield<'a> {
     mailbox: &'a Mailbox,
     suspended: bool,
@@ -115,7 +115,7 @@ impl Future for Yield<'_> {
     }
 }
 
-/// A [`simulate`] of this module and its mailbox: one poll a [`send`](Simulation::send).
+/// A [`simulate`] of this module and its mailbox. Each [`send`](Simulation::send) polls it once.
 #[derive(Debug)]
 pub struct Polled<M, P> {
     mailbox: M,
@@ -124,7 +124,7 @@ pub struct Polled<M, P> {
 
 impl<M, P> Polled<M, P> {
     /// `mailbox` points to the mailbox that `future` was given. A future on the stack (`pin!`) is
-    /// fastest; one in a `Box` can be moved.
+    /// fastest, and one in a `Box` can be moved.
     pub fn new(mailbox: M, future: Pin<P>) -> Self {
         Self { mailbox, future }
     }

@@ -1,8 +1,8 @@
 //! Three hand-written state machines, one inside the other, as the chapter's three functions are.
 //!
-//! Read [`coroutines`](crate::coroutines) first; this is what the compiler writes for it, done by
-//! hand. Each `yield` there is a suspension point here, named after what it waits for; each
-//! variable that lives across a `yield` is a field; `yield_from!` is a machine kept in a field and
+//! Read [`coroutines`](crate::coroutines) first. This is what the compiler writes for it, written by
+//! hand. Each `yield` there is a suspension point here, named after what it waits for. Each variable
+//! that is needed after a `yield` is a field. `yield_from!` is a machine that is kept in a field and
 //! resumed until it returns. Unlike the compiler's machines, these can be printed.
 
 mod suspended;
@@ -60,7 +60,7 @@ impl CountNeighbors {
         Self { y, x, n_, ne, e_, se, s_, sw, w_, suspended: Counting::Start }
     }
 
-    /// Runs to the next query, or to the count.
+    /// Runs to the next query, or to the end, and then returns the count.
     ///
     /// # Panics
     ///
@@ -145,7 +145,7 @@ pub enum Stepping {
     Itself,
     /// It waits for what `count_neighbors` waits for.
     Neighbors,
-    /// It has said what the cell becomes.
+    /// It has yielded what the cell becomes.
     Transition,
     /// It has returned.
     End,

@@ -1,8 +1,8 @@
-//! A thread for each cell, and channels, as the chapter's opening has it.
+//! A thread for each cell, and channels: the mechanism with which the chapter begins.
 //!
-//! Read [`coroutines`](crate::coroutines) first; this one replaces its coroutines by plain
-//! functions that call one another. Each cell runs them on a thread of its own, which sleeps while
-//! it waits for a reply, and [`Threads`] resumes one after the other, as `simulate` does.
+//! Read [`coroutines`](crate::coroutines) first. Here plain functions that call one another replace
+//! its coroutines. Each cell runs them on a thread of its own, which sleeps while it waits for a
+//! reply. [`Threads`] resumes one thread after the other, as `simulate` does with its cells.
 
 use std::convert::Infallible;
 use std::hint::black_box;
@@ -15,18 +15,18 @@ use crate::headroom;
 use crate::protocol::{ALIVE, Item, Query, Sent, Simulation, State, TICK, Transition};
 use crate::rules::game_logic;
 
-/// The most cells, and so threads.
+/// The greatest number of cells, and so of threads.
 ///
 /// A Rust thread takes four memory maps, of which Linux gives a process 65,530 by default
-/// (<https://docs.kernel.org/admin-guide/sysctl/vm.html>); without one left the standard library
-/// aborts (rust-lang/rust#78497). What is left is for the rest of the program.
+/// (<https://docs.kernel.org/admin-guide/sysctl/vm.html>). If none is left, the standard library
+/// aborts (rust-lang/rust#78497). So some maps are left for the rest of the program.
 pub const MOST_CELLS: usize = 10_000;
 
 /// The stack that is reserved for each thread, in bytes: the standard library's default
 /// (<https://doc.rust-lang.org/std/thread/index.html#stack-size>).
 pub const STACK: usize = 2 * 1024 * 1024;
 
-/// How many threads start at the same time, before the room for more is asked for.
+/// How many threads start at the same time, before the room for more is checked.
 const TOGETHER: usize = 64;
 
 /// Asks for the eight cells around (`y`, `x`), then returns how many of them are alive.
@@ -72,7 +72,7 @@ pub struct Channels {
     replies: Receiver<Option<State>>,
 }
 
-/// The simulation was dropped: the thread is to end.
+/// The simulation was dropped, so the thread has to end.
 #[derive(Clone, Copy, Debug)]
 pub struct Gone;
 
@@ -85,8 +85,8 @@ impl Channels {
 
 /// A program on a thread of its own, which ends when this is dropped.
 ///
-/// Each channel has room for one message, never used up, so that only the one who waits for a
-/// message sleeps; with room for none, whoever sends sleeps too.
+/// Each channel has room for one message, so a sender never waits. If a channel had no room, the
+/// sender would sleep too.
 #[derive(Debug)]
 pub struct CellThread {
     replies: SyncSender<Option<State>>,
@@ -95,20 +95,19 @@ pub struct CellThread {
 }
 
 impl CellThread {
-    /// Starts a thread; the program begins at the first [`send`](Self::send).
+    /// Starts a thread. The program begins at the first [`send`](Self::send).
     ///
     /// # Errors
     ///
-    /// If the operating system refuses a thread. Whoever starts many should ask
-    /// [`headroom`] first.
+    /// If the operating system refuses a thread. Use [`headroom`] before you start many of them.
     pub fn spawn<R>(
         program: impl FnOnce(&Channels) -> Result<R, Gone> + Send + 'static,
     ) -> io::Result<Self> {
         Self::start(program).map(|(cell, _)| cell)
     }
 
-    /// Starts a thread. Nothing is ever received from the receiver, but it is disconnected when the
-    /// thread has taken all the address space that it needs.
+    /// Starts a thread. The receiver gets no message. It is disconnected when the thread has taken
+    /// all the address space that it needs.
     fn start<R>(
         program: impl FnOnce(&Channels) -> Result<R, Gone> + Send + 'static,
     ) -> io::Result<(Self, Receiver<Infallible>)> {
@@ -127,14 +126,14 @@ impl CellThread {
         Ok((Self { replies, items, thread }, is_up))
     }
 
-    /// Resumes the program and waits for its next item; none if it has returned.
+    /// Resumes the program and waits for its next item. `None` if the program has returned.
     #[allow(clippy::must_use_candidate, reason = "sent for what it does")]
     pub fn send(&self, sent: Sent) -> Option<Item> {
         self.replies.send(sent).ok()?;
         self.items.recv().ok()
     }
 
-    /// Lets the program end, and waits until its thread has.
+    /// Lets the program end, and waits until its thread has ended.
     pub fn close(self) {
         drop((self.replies, self.items)); // the program's next reply is `Gone`
         let _ = self.thread.join(); // its panic, if any, was reported when it happened
@@ -150,12 +149,12 @@ pub struct Threads {
 }
 
 impl Threads {
-    /// The program for a grid of `height` rows and `width` columns: starts the threads.
+    /// Starts the threads of the program for a grid of `height` rows and `width` columns.
     ///
     /// # Errors
     ///
-    /// If there are more than [`MOST_CELLS`], or if the operating system refuses a thread. The
-    /// threads that did start have then ended again.
+    /// If there are more cells than [`MOST_CELLS`], or if the operating system refuses a thread. The
+    /// threads that did start have then ended.
     pub fn try_new(height: i32, width: i32) -> Result<Self, StartError> {
         let (wanted, most) = (Size { height, width }.cells(), most_cells());
         if wanted > most {
@@ -198,10 +197,10 @@ impl Threads {
     }
 }
 
-/// Why there is not a thread for every cell.
+/// Why the threads did not start.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StartError {
-    /// There are more cells than threads can be had.
+    /// There are more cells than there can be threads.
     TooMany {
         /// The number of cells.
         wanted: usize,
@@ -223,12 +222,12 @@ impl fmt::Display for StartError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::TooMany { wanted, most } => {
-                write!(f, "a thread per cell is {wanted} threads, and at most {most} can be had")
+                write!(f, "a thread per cell takes {wanted} threads, but at most {most} can start")
             }
             Self::Refused { wanted, granted, kind } => {
                 write!(
                     f,
-                    "a thread per cell is {wanted} threads, and the system gave {granted}: {kind}"
+                    "a thread per cell takes {wanted} threads, but the system gave {granted}: {kind}"
                 )
             }
         }

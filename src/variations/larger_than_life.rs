@@ -1,4 +1,4 @@
-//! Rules that count further than one cell away.
+//! Rules that also count cells further than one cell away.
 //!
 //! This is Kellie Evans' family of rules, in the notation of Golly:
 //! <https://golly.sourceforge.io/Help/Algorithms/Larger_than_Life.html>. A cell here has two states.
@@ -27,12 +27,12 @@ pub struct LargerThanLife {
     births: Counts,
 }
 
-/// The cells that influence one in the middle, up to a distance in cells.
+/// The neighbours of a cell in the middle, up to a distance in cells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Neighborhood {
-    /// A square: the distance is the greater of rows and columns.
+    /// A square. The distance is that in rows or that in columns, whichever is greater.
     Moore(i32),
-    /// A diamond: the distance is the sum of rows and columns.
+    /// A diamond. The distance is the sum of those in rows and in columns.
     VonNeumann(i32),
 }
 
@@ -66,7 +66,7 @@ impl Neighborhood {
 }
 
 impl LargerThanLife {
-    /// The greatest radius, as in `MCell`: 440 neighbours.
+    /// The greatest radius, as in `MCell`. Its square has 440 neighbours.
     pub const MAX_RADIUS: i32 = 10;
 
     /// Evans' rule of the bugs, R5,C2,S33-57,B34-45, known by the name of its oscillator.

@@ -1,6 +1,6 @@
 //! Rules that count the same eight neighbours as Life.
 //!
-//! First read [`rules`](crate::rules); a value of this module replaces its `game_logic`. The names
+//! First read [`rules`](crate::rules). A value of this module replaces its `game_logic`. The names
 //! and the notation are those of David Eppstein's list,
 //! <https://www.ics.uci.edu/~eppstein/ca/lifelike.html>, and of
 //! <https://conwaylife.com/wiki/Rulestring>.
@@ -30,13 +30,14 @@ impl LifeLike {
     /// B36/S23, where a pattern of 12 cells makes copies of itself.
     pub const HIGHLIFE: Self = Self::new(&[3, 6], &[2, 3]);
 
-    /// B2/S, where no cell lives for two generations.
+    /// B2/S, where no living cell survives.
     pub const SEEDS: Self = Self::new(&[2], &[]);
 
-    /// B3678/S34678, where empty and living cells play the same part.
+    /// B3678/S34678, which stays the same when empty and living cells are exchanged.
     pub const DAY_AND_NIGHT: Self = Self::new(&[3, 6, 7, 8], &[3, 4, 6, 7, 8]);
 
-    /// The rule by which a cell is born, and survives, with these numbers of living neighbours.
+    /// The rule by which a cell is born at the numbers of living neighbours in `births` and survives
+    /// at those in `survivals`.
     ///
     /// # Panics
     ///
@@ -66,7 +67,7 @@ impl fmt::Display for LifeLike {
     }
 }
 
-/// Some of the numbers 0 to 8: the bits of the same numbers.
+/// A set of numbers from 0 to 8, with one bit for each number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 struct Counts(u16);
 

@@ -4,17 +4,17 @@ use std::fmt;
 
 use super::{LargerThanLife, LifeLike};
 
-/// What decides what a cell becomes.
+/// The rule by which a cell's next state is decided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Rule {
     /// Counts the eight neighbours of the chapter.
     LifeLike(LifeLike),
-    /// Counts further.
+    /// Counts neighbours further away.
     LargerThanLife(LargerThanLife),
 }
 
 impl Rule {
-    /// The chapter's rule, which [`game_logic`](crate::game_logic) is too.
+    /// The chapter's rule, as in [`game_logic`](crate::game_logic).
     pub const LIFE: Self = Self::LifeLike(LifeLike::LIFE);
 
     /// How far from a cell its neighbours are, in cells.

@@ -1,18 +1,18 @@
-//! Where a rule's program meets the world.
+//! Runs a rule's program.
 
 use super::{Rule, larger_than_life, life_like};
 use crate::driver::{OnGeneration, run_generations};
 use crate::grid::Grid;
 
 impl Rule {
-    /// Runs a number of generations of a grid by this rule, and returns the final grid: what
-    /// [`Engine::run`](crate::Engine::run) is for Life.
+    /// Runs a number of generations of a grid by this rule and returns the final grid, as
+    /// [`Engine::run`](crate::Engine::run) does for Life.
     ///
-    /// A side of the grid is at most `i32::MAX` less the rule's radius, so that all neighbours have
-    /// coordinates.
+    /// A side of the grid must be at most `i32::MAX` minus the rule's radius, so that all neighbours
+    /// have coordinates.
     pub fn run(self, grid: Grid, generations: u64, on_generation: OnGeneration) -> Grid {
         let (height, width) = (grid.height(), grid.width());
-        // A call for each kind, not one program that is either: its type must be known to be inlined.
+        // One call for each kind, because a program can be inlined only if its type is known.
         match self {
             Rule::LifeLike(rule) => {
                 let sim = life_like::simulate(rule, height, width);

@@ -1,18 +1,18 @@
-//! What a trace asks of the machines, beside their values: no part of the program.
+//! What `life trace` reads from the machines. The program itself does not need it.
 
 use super::{CountNeighbors, Counting, Simulate, Simulating, Stepping};
 use crate::protocol::State;
 
 impl Simulate {
-    /// Where each of the three functions is suspended, the outermost first. One inside another
-    /// counts only while that other waits for it.
+    /// Where each of the three functions is suspended, the outermost first. The place of an inner
+    /// function counts only while the outer one waits for it.
     #[must_use]
     pub fn suspended(&self) -> (Simulating, Stepping, Counting) {
         let step_cell = &self.step_cell;
         (self.suspended, step_cell.suspended, step_cell.count_neighbors.suspended)
     }
 
-    /// The cell (y, x) that is stepped, or was the last before a tick.
+    /// The cell (y, x) that is stepped, or that was stepped last before a tick.
     #[must_use]
     pub fn cell(&self) -> (i32, i32) {
         (self.step_cell.y, self.step_cell.x)

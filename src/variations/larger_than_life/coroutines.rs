@@ -1,7 +1,7 @@
 //! The chapter's coroutines with a larger sphere of influence.
 //!
-//! First read [`coroutines`](crate::coroutines); this one replaces the eight directions by two
-//! loops, and `game_logic` by a value.
+//! First read [`coroutines`](crate::coroutines). Here two loops replace the eight directions, and a
+//! value replaces `game_logic`.
 //!
 //! The coroutines borrow that value. They may keep the reference across a `yield`, because the value
 //! is outside of them. A copy in each coroutine would cost a quarter more instructions per resume.
@@ -14,9 +14,10 @@ use crate::yield_from;
 
 /// Asks for the cells around (`y`, `x`), then returns how many of them are alive.
 ///
-/// Python: `count_neighbors`. Asks row by row from `y - radius`, in each row from the left, and not
-/// for the cell itself. It counts the answers as they arrive: the chapter's eight names are 440
-/// at radius 10. A cell that a small torus shows more than once is asked for and counted as often.
+/// Python: `count_neighbors`. It asks row by row from `y - radius`, in each row from the left, but
+/// not for the cell itself. It counts the answers as they arrive, because the chapter's eight
+/// variables would be 440 at radius 10. If a small torus shows a cell more than once, the cell is
+/// asked for and counted as often.
 ///
 /// `y` and `x` are at most `i32::MAX - radius`, so that all neighbours have coordinates.
 pub fn count_neighbors(

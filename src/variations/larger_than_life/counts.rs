@@ -1,4 +1,4 @@
-//! Sets of counts.
+//! Sets of numbers of neighbours.
 
 use std::fmt;
 

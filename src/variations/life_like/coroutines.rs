@@ -1,7 +1,7 @@
 //! The chapter's coroutines with another rule.
 //!
-//! First read [`coroutines`](crate::coroutines); this one replaces `game_logic` by a value that
-//! both coroutines carry. `count_neighbors` is the chapter's.
+//! First read [`coroutines`](crate::coroutines). Here a value, which both coroutines carry, replaces
+//! `game_logic`. `count_neighbors` is the chapter's.
 
 use std::ops::Coroutine;
 
