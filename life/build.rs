@@ -1,4 +1,5 @@
-//! Tells the binary by what it was compiled: a figure without its compiler says nothing.
+//! Tells the binary which compiler and flags it was built with, because a figure without them says
+//! nothing.
 
 use std::env;
 use std::process::Command;

@@ -1,4 +1,4 @@
-//! Generations side by side, so many to a block.
+//! Generations side by side, in blocks.
 
 use std::io::{self, Write};
 use std::mem::take;
@@ -58,7 +58,7 @@ impl<'a, W: Write> Blocks<'a, W> {
     }
 }
 
-/// How many columns of that width fit side by side on a terminal of so many characters a line; at
+/// How many columns of `width` characters fit side by side into a line of `terminal` characters. At
 /// least one.
 pub fn fitting(terminal: u16, width: u64) -> u64 {
     const SEPARATOR: u64 = " | ".len() as u64;

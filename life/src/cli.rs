@@ -26,7 +26,7 @@ Examples:
   life play gosper-gun     watch it in the terminal
   life trace opening       what the functions ask and are told, item by item
   life compare             what each engine costs
-  life list                what there is to run";
+  life list                the patterns, the engines and the rules";
 
 #[derive(Subcommand)]
 enum Command {
@@ -39,11 +39,11 @@ enum Command {
     List,
 }
 
-/// Does what the arguments say, unless standard output is `closed`. A failure is one line on standard
-/// error and exit code 2.
+/// Runs the command that the arguments name. A failure, such as a `closed` standard output, is
+/// reported as one line on standard error and exit code 2.
 #[must_use]
 pub fn main(closed: bool) -> ExitCode {
-    const EBADF: i32 = 9; // on Linux, where alone it is known
+    const EBADF: i32 = 9; // on Linux, the only system that tells
     if closed {
         return Failure::Output(io::Error::from_raw_os_error(EBADF)).report();
     }
@@ -61,7 +61,8 @@ impl Cli {
         let Some(command) = self.command else {
             return Self::parse_from(["life", "run", "closing"]).execute();
         };
-        // Not locked: after a panic in an engine's thread, `play` writes to it from there.
+        // Not locked, because after a panic in an engine's thread `play` writes to it from that
+        // thread.
         let mut out = BufWriter::new(io::stdout());
         match command {
             Command::Run(run) => run.execute(&mut out)?,

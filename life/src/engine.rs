@@ -1,4 +1,4 @@
-//! Engines by name, and what they take.
+//! Engines by name, and the memory that they take.
 
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use coroutine_life::{ENGINES, Engine, Size};
@@ -28,9 +28,9 @@ pub fn engine() -> impl TypedValueParser<Value = Engine> {
     })
 }
 
-/// The bytes of a run on a grid of that size: two grids of one byte per cell, `more` grids beside
-/// them, and the suspended program. Of a stack only what is used takes memory, so stacks are left
-/// out. Refuses what memory cannot hold.
+/// The bytes that a run takes on a grid of `size`: two grids of one byte per cell, `more` further
+/// grids, and the suspended program. Stacks are left out, because only the used part of a stack takes
+/// memory. An error if memory cannot hold the run.
 pub fn memory_of_run(engine: &Engine, size: Size, more: u128) -> Result<u128, Failure> {
     let grids = (2 + more) * memory::cells(size);
     memory::check(grids, "choose a smaller --height or --width")?;

@@ -17,8 +17,8 @@ pub struct EngineArgs {
     #[arg(long, value_name = "NAME", value_parser = engine())]
     engine: Option<Engine>,
 
-    /// The rule: a name from `life list`, B36/S23, 23/36, or Larger than Life [default: the
-    /// file's, else life]
+    /// The rule: a name from `life list`, B36/S23, 23/36, or Larger than Life [default: the file's
+    /// rule, or life]
     #[arg(long, value_name = "RULE", value_parser = rule)]
     rule: Option<Rule>,
 }
@@ -69,8 +69,8 @@ impl EngineArgs {
         }
     }
 
-    /// The same arguments with the next engine that has memory for a grid of that size, with `more`
-    /// grids beside it. A rule other than Life has one engine only.
+    /// The same arguments with the next engine that memory can hold on a grid of `size`, with `more`
+    /// further grids. A rule other than Life has one engine only.
     pub fn next(&self, size: Size, more: u128) -> Self {
         let engines = engines();
         let at = engines.iter().position(|engine| engine.name == self.engine().name);
@@ -112,7 +112,7 @@ impl EngineArgs {
                 "rule {rule} needs cargo +nightly run --features nightly; this build plays Life only"
             )
         } else if height.max(width) > most {
-            format!("rule {rule} looks {} cells far: give sides of at most {most}", rule.radius())
+            format!("rule {rule} has radius {}: give sides of at most {most}", rule.radius())
         } else {
             return Ok(());
         }))

@@ -12,24 +12,24 @@ use coroutine_life::Pattern;
 /// The most characters of an argument that a message shows.
 const MOST_SHOWN: usize = 200;
 
-/// What keeps a command from its end.
+/// Why a command fails.
 pub enum Failure {
-    /// What the user gave cannot be done: what is wrong, and what would be right.
+    /// What the user asked for cannot be done. The text says what is wrong and what would be right.
     Input(String),
-    /// Standard output takes no more.
+    /// Standard output cannot be written.
     Output(io::Error),
 }
 
 impl Failure {
-    /// Writes one line on standard error and returns exit code 2. When a reader such as `head` has
-    /// had enough, nothing is wrong: no line, and exit code 0.
+    /// Writes one line on standard error and returns exit code 2. If a reader such as `head` has
+    /// closed the pipe, nothing is wrong, so there is no line and the exit code is 0.
     pub fn report(&self) -> ExitCode {
         if let Failure::Output(error) = self
             && error.kind() == ErrorKind::BrokenPipe
         {
             return ExitCode::SUCCESS;
         }
-        // Nobody is left to be told when standard error fails too.
+        // If standard error fails too, the line cannot be shown anywhere.
         let _ = writeln!(io::stderr(), "life: {}", self.line());
         ExitCode::from(2)
     }
@@ -78,7 +78,7 @@ impl From<clap::Error> for Failure {
     }
 }
 
-/// What the user wrote, on one line, and cut if it is too long for a line.
+/// What the user wrote, on one line, and shortened if it is too long.
 pub fn shown(text: &str) -> String {
     let text = text.replace(is_harmful, "?");
     match text.char_indices().nth(MOST_SHOWN) {
@@ -87,8 +87,8 @@ pub fn shown(text: &str) -> String {
     }
 }
 
-/// Whether a character would do something to a terminal other than to be shown there: what controls it,
-/// and what turns the direction of the text around it.
+/// Whether a character would do more to a terminal than appear there. Control characters do, and so
+/// do characters that change the direction of the text around them.
 fn is_harmful(character: char) -> bool {
     let direction = matches!(
         character,
@@ -97,12 +97,12 @@ fn is_harmful(character: char) -> bool {
     character.is_control() || direction
 }
 
-/// Whether `life run` takes it: the name of a pattern, or a file.
+/// Whether `life run` accepts it, as the name of a pattern or a file.
 fn is_pattern(name: &str) -> bool {
     name == "soup" || Pattern::by_name(name).is_some() || Path::new(name).is_file()
 }
 
-/// Which arguments are not text, as far as can be told: only the name of a file need not be.
+/// Says which arguments are not text. Only the name of a file need not be text.
 fn not_utf8() -> String {
     let arguments = env::args_os().skip(1).filter(|argument| argument.to_str().is_none());
     let names = arguments.map(|argument| format!("'{}'", shown(&argument.to_string_lossy())));

@@ -7,12 +7,13 @@ use std::io::{self, ErrorKind, Read};
 use crate::failure::{Failure, shown};
 use crate::formats::{MAX_BYTES, PatternFile, read};
 
-/// What the file is called in a message.
+/// The name of the file in a message.
 pub fn name(path: &OsStr) -> String {
     if path == "-" { "standard input".into() } else { path.to_string_lossy().into_owned() }
 }
 
-/// Reads the pattern in that file, or for `-` in standard input; none if there is no such file.
+/// Reads the pattern from a file, or from standard input if `path` is `-`. `None` if there is no such
+/// file.
 pub fn open(path: &OsStr) -> Result<Option<PatternFile>, Failure> {
     let bytes =
         if path == "-" { bytes(io::stdin().lock()) } else { File::open(path).and_then(bytes) };
@@ -27,7 +28,7 @@ pub fn open(path: &OsStr) -> Result<Option<PatternFile>, Failure> {
     Err(Failure::Input(line))
 }
 
-/// All there is, up to the first byte that is too many.
+/// All bytes of the source, up to the first one that is too many.
 fn bytes(source: impl Read) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     source.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes)?;

@@ -1,12 +1,12 @@
-//! Patterns as files, in the two formats that are the most common.
+//! Pattern files in the two most common formats.
 //!
 //! | format | module | looks like | described at |
 //! |---|---|---|---|
 //! | RLE | `formats/rle.rs` | `bo$2bo$3o!`, mostly after `x = 3, y = 3` | <https://golly.sourceforge.io/Help/formats.html>, <https://conwaylife.com/wiki/Run_Length_Encoded> |
 //! | plaintext | `formats/plaintext.rs` | rows of `.` and `O` | <https://conwaylife.com/wiki/Plaintext> |
 //!
-//! A file is bytes, and may hold anything. Reading takes time and memory in proportion to its
-//! bytes, whatever the numbers in it say: runs of cells stay runs.
+//! A file may contain any bytes. Reading takes time and memory in proportion to their number, however
+//! large the numbers in the file are, because runs of cells stay runs.
 
 mod header;
 mod line;
@@ -22,30 +22,31 @@ use coroutine_life::{Rule, Size};
 pub use line::ParsePatternError;
 use line::lines;
 
-/// The most bytes that a file may have: 16 MiB. One byte more is enough for an error, so there a
-/// caller may stop to read.
+/// The most bytes that a file may have: 16 MiB. One byte more is enough for an error, so a caller may
+/// stop reading there.
 pub const MAX_BYTES: usize = 1 << 24;
 
-/// What a pattern's file says.
+/// The contents of a pattern file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PatternFile {
     /// The living cells.
     pub shape: Shape,
-    /// The line that states the size of the shape, from 1; `None` if no line does.
+    /// The line that states the size of the shape, from 1. `None` if no line does.
     pub size_line: Option<usize>,
-    /// What decides what a cell becomes; `None` if the file does not say.
+    /// The rule. `None` if the file does not state one.
     pub rule: Option<Rule>,
-    /// The line that states the torus, from 1, and its size; `None` if the file does not say.
+    /// The line that states the torus, from 1, and the size of the torus. `None` if the file does not
+    /// state one.
     pub torus: Option<(usize, Size)>,
 }
 
-/// Reads a file of either format. What tells them apart is the text after the first comments.
+/// Reads a file of either format. The text after the first comments tells the formats apart.
 ///
-/// A byte-order mark, and any of the three ends of a line (LF, CRLF, CR), are all right.
+/// The file may begin with a byte-order mark. Its lines may end in LF, CRLF or CR.
 ///
 /// # Errors
 ///
-/// If the file is of another kind, or not right in its own: the first place where this shows.
+/// If the file is of another kind or has a mistake. The error has the first place where this shows.
 ///
 /// ```
 /// let glider = life::formats::read(b"x = 3, y = 3\nbo$2bo$3o!\n")?;

@@ -1,11 +1,11 @@
 //! The program `life`: the game of the chapter on the command line.
 //!
-//! What it reads is public, because its readers are fuzzed: [`formats`] reads pattern files, and
-//! [`notation`] reads rules. Everything else serves the commands, one module per command: `run`,
-//! `play`, `trace`, `compare` and `list`.
+//! Two modules are public because they are fuzzed: [`formats`] reads pattern files, and [`notation`]
+//! reads rules. Everything else serves the commands, one module per command: `run`, `play`, `trace`,
+//! `compare` and `list`.
 
 #![forbid(unsafe_code)]
-// A coroutine by hand, which records another.
+// For a hand-written coroutine that records another one.
 #![cfg_attr(feature = "nightly", feature(coroutine_trait))]
 
 pub mod formats;

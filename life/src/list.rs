@@ -12,7 +12,8 @@ use crate::pattern_args::SOUP_ROOM;
 use crate::table::{self, Column, terminal_columns};
 
 pub const EXAMPLES: &str = "\
-Sizes are height x width: of the pattern itself, and of the grid it gets when no size is given.
+Sizes are height x width. SIZE is that of the pattern itself. GRID is that of the grid which the
+pattern gets if no size is given.
 
 Examples:
   life list

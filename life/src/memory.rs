@@ -1,5 +1,5 @@
-//! How much memory a command may take. What is refused is refused before it is taken, because a
-//! system that overcommits grants any request, and ends the program when the memory is used.
+//! How much memory a command may take. Memory is checked before it is taken, because a system that
+//! overcommits grants any request and kills the program later, when the memory is used.
 
 use coroutine_life::{Size, headroom};
 
@@ -16,17 +16,16 @@ pub fn cells(Size { height, width }: Size) -> u128 {
     u128::from(height.unsigned_abs()) * u128::from(width.unsigned_abs())
 }
 
-/// Refuses what takes more than [`MOST`] bytes, or more than the system has; `advice` says what
-/// would be right.
+/// Refuses more than [`MOST`] bytes, and more than the system has. `advice` says what would be right.
 pub fn check(bytes: u128, advice: &str) -> Result<(), Failure> {
     let why = if bytes > MOST {
-        format!("at most {} is taken", gib(MOST))
+        format!("at most {} is allowed", gib(MOST))
     } else if !usize::try_from(bytes).is_ok_and(headroom::granted) {
         "the system refuses it".to_string()
     } else {
         return Ok(());
     };
-    Err(Failure::Input(format!("this takes {} of memory and {why}: {advice}", gib(bytes))))
+    Err(Failure::Input(format!("this takes {} of memory, but {why}: {advice}", gib(bytes))))
 }
 
 /// Refuses to hold more than [`MOST_HELD`] bytes of output.
@@ -36,7 +35,7 @@ pub fn check_held(bytes: u128, advice: &str) -> Result<(), Failure> {
     }
     let (takes, most) = (gib(bytes), MOST_HELD >> 20);
     Err(Failure::Input(format!(
-        "this output takes {takes} and at most {most} MiB are held: {advice}"
+        "this output takes {takes}, but at most {most} MiB are held: {advice}"
     )))
 }
 

@@ -1,4 +1,4 @@
-//! Rules as text: names, `B36/S23` and its like, and Larger than Life.
+//! Rules as text: names, notations such as `B36/S23`, and Larger than Life.
 
 mod larger_than_life;
 mod life_like;
@@ -23,7 +23,7 @@ pub const NAMED_RULES: &[(&str, Rule)] = &[
 ///
 /// # Errors
 ///
-/// If the text is not a rule that is known here: the first place where this shows.
+/// If the text is not a rule that is known here. The error has the first place where this shows.
 pub fn read_rule(text: &str) -> Result<Rule, ParseRuleError> {
     let by_name = NAMED_RULES.iter().find(|(name, _)| name.eq_ignore_ascii_case(text));
     if let Some((_, rule)) = by_name {
@@ -47,8 +47,8 @@ pub fn read_rule(text: &str) -> Result<Rule, ParseRuleError> {
     rule.map_err(|error| other::kind(text).unwrap_or(error))
 }
 
-/// A rule of Larger than Life that counts the eight neighbours of Life is one that is like Life, which
-/// more engines and commands can run.
+/// Turns a rule of Larger than Life that counts the eight neighbours of Life into a life-like rule,
+/// because more engines and commands can run Life.
 fn simplest(rule: LargerThanLife) -> Rule {
     if rule.neighborhood() != Neighborhood::Moore(1) {
         return Rule::LargerThanLife(rule);
@@ -72,7 +72,7 @@ impl<'a> Reader<'a> {
         Self { text, rest: text }
     }
 
-    /// The character that comes next; empty at the end.
+    /// The character that comes next. Empty at the end.
     pub(super) fn next(&self) -> &'a str {
         let length = self.rest.chars().next().map_or(0, char::len_utf8);
         &self.rest[..length]
@@ -115,12 +115,12 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Nothing may follow.
+    /// An error if anything follows.
     pub(super) fn end(&self, expected: &str) -> Result<(), ParseRuleError> {
         if self.rest.is_empty() { Ok(()) } else { Err(self.error(expected, self.next())) }
     }
 
-    /// What is wrong at this place.
+    /// The error at this place.
     pub(super) fn error(&self, expected: impl fmt::Display, found: &str) -> ParseRuleError {
         let found = match found.char_indices().nth(20) {
             _ if found.is_empty() => "the end of the rule".to_string(),
@@ -137,13 +137,13 @@ impl<'a> Reader<'a> {
 /// Why a text is not a rule.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParseRuleError {
-    /// The character where this shows, from 1.
+    /// The number of the character where this shows, from 1.
     pub column: usize,
     /// What is wrong there, and what would be right.
     pub problem: String,
 }
 
-/// One line, whatever the text. The text itself is not in it.
+/// Prints one line, which does not contain the text itself.
 impl fmt::Display for ParseRuleError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { column, problem } = self;

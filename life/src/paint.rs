@@ -1,4 +1,4 @@
-//! Colours on a terminal, and nothing of them elsewhere.
+//! Colours, which are printed only on a terminal.
 
 use std::io::{self, Write};
 
@@ -14,8 +14,8 @@ pub struct Paint {
 }
 
 impl Paint {
-    /// For standard output: plain in a pipe, and where the environment asks for that, as with
-    /// `NO_COLOR`.
+    /// The styles for standard output. They are plain in a pipe, and if the environment asks for
+    /// that, as with `NO_COLOR`.
     pub fn of_stdout() -> Self {
         if AutoStream::choice(&io::stdout()) == ColorChoice::Never {
             return Self::default();
@@ -27,7 +27,7 @@ impl Paint {
         }
     }
 
-    /// Writes generations side by side, of which the first line is a heading.
+    /// Writes generations that are side by side. The first line is a heading.
     pub fn generations(self, out: &mut impl Write, text: &str) -> io::Result<()> {
         let (heading, cells) = text.split_once('\n').unwrap_or((text, ""));
         writeln!(out, "{}", painted(self.heading, heading))?;

@@ -24,10 +24,10 @@ const MARGIN: i32 = 4;
 pub struct PatternArgs {
     /// What to start from: a name from `life list`, or a file
     ///
-    /// A file may be RLE or plaintext (.cells). One that is called like a pattern is asked for with
-    /// its folder: ./glider. The rule it names is played, unless there is a --rule; the torus it
-    /// names is the grid, unless there is a --height or a --width. For `life run` and `life trace`,
-    /// - is standard input.
+    /// A file may be RLE or plaintext (.cells). If a file has the name of a pattern, give its folder
+    /// too: ./glider. The rule that the file names is played, unless --rule is given. The torus that
+    /// it names is the grid, unless --height or --width is given. For `life run` and `life trace`, -
+    /// is standard input.
     #[arg(value_name = "PATTERN|FILE")]
     pattern: OsString,
 

@@ -1,4 +1,4 @@
-//! One line on standard error that tells how far a long command is: on a terminal only.
+//! One line on standard error that shows the progress of a long command, on a terminal only.
 
 use std::io::{self, IsTerminal, Write};
 use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
@@ -10,12 +10,12 @@ use crossterm::terminal;
 
 use crate::signals::{restore_before_end, start_helper};
 
-/// A command that takes less time than this shows no line, and a line is not shown again sooner.
+/// A command that takes less time than this shows no line, and the line changes no more often.
 const PATIENCE: Duration = Duration::from_millis(500);
 
-/// The line; it disappears when this is dropped, and before a signal ends the program.
+/// The line. It disappears when this is dropped, and before a signal ends the program.
 ///
-/// A thread shows it, because a generation may take longer than anybody waits for a sign of life.
+/// A thread shows it, because a single generation may take long.
 pub struct Progress {
     line: Arc<Mutex<Line>>,
     ticker: Option<(Sender<()>, JoinHandle<()>)>,
@@ -37,14 +37,14 @@ impl Progress {
         Self { line, ticker, due: Instant::now() + PATIENCE }
     }
 
-    /// What the command does from now on.
+    /// Sets what the command does from now on.
     pub fn show(&mut self, text: impl FnOnce() -> String) {
         if self.ticker.is_some() {
             lock(&self.line).text = text();
         }
     }
 
-    /// As [`show`](Self::show), but not for every generation of a small grid.
+    /// Like [`show`](Self::show), but not for every generation of a small grid.
     pub fn now_and_then(&mut self, text: impl FnOnce() -> String) {
         if self.ticker.is_some() && Instant::now() >= self.due {
             self.due = Instant::now() + PATIENCE;
@@ -91,7 +91,7 @@ fn lock(line: &Mutex<Line>) -> MutexGuard<'_, Line> {
 }
 
 impl Line {
-    /// That standard error cannot be written stops nothing.
+    /// An error on standard error is ignored.
     fn show(&mut self) {
         if self.text.is_empty() {
             return;
@@ -110,7 +110,8 @@ impl Line {
     }
 }
 
-/// What fits into one line of a terminal of that width. A terminal of no width does not tell.
+/// The part that fits into a line of `columns` characters. A terminal that does not tell its width
+/// has 0.
 fn cut(text: &str, columns: u16) -> String {
     text.chars().take(if columns == 0 { 80 } else { columns.into() }).collect()
 }

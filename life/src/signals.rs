@@ -44,8 +44,8 @@ pub fn restore_before_end(_: impl Fn() + Send + 'static) -> io::Result<()> {
     Ok(())
 }
 
-/// A file that may not grow any more fails a write with an error, as a full disk does, instead of
-/// ending the program by a signal.
+/// From now on a write to a file that may not grow fails with an error, as on a full disk. Otherwise
+/// a signal would end the program.
 pub fn report_file_size_limit() {
     #[cfg(unix)]
     {

@@ -1,7 +1,7 @@
-//! What somebody who mistyped a name may have meant.
+//! Suggests the name that somebody may have meant.
 
-/// `; did you mean 'glider'?` if one of these names is much like this one or has it as a part; else
-/// nothing.
+/// `; did you mean 'glider'?` if one of these names is similar to this one or contains it. Otherwise
+/// an empty text.
 ///
 /// The measure is the one by which clap suggests an option.
 pub fn did_you_mean<'a>(name: &str, names: impl IntoIterator<Item = &'a str>) -> String {

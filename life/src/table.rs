@@ -7,15 +7,15 @@ use crossterm::terminal;
 
 use crate::paint::{Paint, painted};
 
-/// How many characters a line of the terminal has; `None` where standard output is not a terminal, or
-/// one of unknown size.
+/// How many characters a line of the terminal has. `None` if standard output is not a terminal, or if
+/// its size is unknown.
 pub fn terminal_columns() -> Option<u16> {
     let size = io::stdout().is_terminal().then(terminal::size)?.ok();
     size.map(|(columns, _)| columns).filter(|&columns| columns > 0)
 }
 
-/// A column: its heading, whether its cells stand to the right, and its rank. Where the terminal is too
-/// narrow, columns are left out, those of the highest rank first. Those of rank 0 stay.
+/// A column: its heading, whether its cells are aligned to the right, and its rank. If the terminal
+/// is too narrow, columns are left out, those of the highest rank first. Those of rank 0 stay.
 #[derive(Clone, Copy)]
 pub struct Column {
     pub heading: &'static str,
@@ -23,8 +23,8 @@ pub struct Column {
     pub rank: u8,
 }
 
-/// Prints a table with two blanks between its columns. As many columns of the table are shown as fit
-/// into `terminal` columns of text, and then the last of them is wrapped.
+/// Prints a table with two blanks between its columns. It shows as many columns as fit into
+/// `terminal` characters, and wraps the last of them.
 pub fn print<const N: usize>(
     out: &mut impl Write,
     columns: &[Column; N],
@@ -67,7 +67,7 @@ pub fn print<const N: usize>(
     Ok(())
 }
 
-/// Prints a line of text, wrapped where the terminal is narrower.
+/// Prints a line of text, wrapped if the terminal is narrower.
 pub fn prose(out: &mut impl Write, text: &str, terminal: Option<u16>) -> io::Result<()> {
     writeln!(out, "{}", wrapped(text, terminal.map_or(usize::MAX, usize::from)).join("\n"))
 }

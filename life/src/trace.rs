@@ -139,7 +139,7 @@ impl TraceArgs {
     /// The same generations in lockstep. The error says why the page cannot show them.
     fn lockstep(&self, grid: Grid) -> Result<Vec<Value>, &'static str> {
         if self.cell.is_some() || self.limit.is_some() {
-            return Err("A run in lockstep is of whole generations: leave out --cell and --limit.");
+            return Err("A run in lockstep has whole generations: leave out --cell and --limit.");
         }
         #[cfg(feature = "nightly")]
         {
@@ -182,10 +182,10 @@ fn provenance(native: bool, compared: u64) -> String {
     if native {
         format!(
             "The native coroutine, which cannot be looked into, and the state machine `nested`, \
-             which can, were sent the same and yielded the same {compared} items."
+             which can, were sent the same replies and yielded the same {compared} items."
         )
     } else {
-        "This is the state machine `nested` alone: the native coroutine needs a nightly build."
+        "This is the state machine `nested` alone, because the native coroutine needs a nightly build."
             .to_string()
     }
 }
@@ -196,7 +196,7 @@ fn generations(text: &str) -> Result<RangeInclusive<u64>, String> {
     let (first, last) = text.split_once('-').unwrap_or((text, text));
     match one(first).zip(one(last)) {
         Some((first, last)) if first > last => Err(format!(
-            "the range is empty: expected the lesser number first, as in {last}-{first}"
+            "the range is empty: expected the smaller number first, as in {last}-{first}"
         )),
         Some((first, last)) => Ok(first..=last),
         None => Err(format!("expected N or A-B, each a whole number from 1 to {MOST_GENERATIONS}")),

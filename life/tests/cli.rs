@@ -294,19 +294,19 @@ fn a_run_that_memory_cannot_hold_is_refused() {
         // Two grids of (2^31 - 2)^2 bytes.
         (
             "run block --height 2147483646 --width 2147483646 --summary",
-            "this takes 8589934576.1 GiB of memory and at most 1.0 GiB is taken",
+            "this takes 8589934576.1 GiB of memory, but at most 1.0 GiB is allowed",
             ": choose a smaller --height or --width",
         ),
         // 10^12 columns of 20 bytes, in a buffer of 32, and 256 more.
         (
             "run block -g 999999999999",
-            "this output takes 268221.0 GiB and at most 64 MiB are held",
+            "this output takes 268221.0 GiB, but at most 64 MiB are held",
             ": use --summary, or fewer --columns side by side",
         ),
         // Three million columns of 90 bytes, in a buffer of 128, and 256 more.
         (
             "run glider -g 2999999",
-            "this output takes 1.1 GiB and at most 64 MiB are held",
+            "this output takes 1.1 GiB, but at most 64 MiB are held",
             ": use --summary, or fewer --columns side by side",
         ),
     ] {
@@ -323,7 +323,7 @@ fn what_the_allocator_refuses_is_refused() {
     let limited = "ulimit -v 500000; exec \"$0\" run block --height 20000 --width 20000 --summary";
     shell.args(["-c", limited, env!("CARGO_BIN_EXE_life")]);
     let line = refuses(shell);
-    let refused = "this takes 0.8 GiB of memory and the system refuses it: ";
+    let refused = "this takes 0.8 GiB of memory, but the system refuses it: ";
     assert!(line.starts_with(refused), "{line}");
 }
 
@@ -380,7 +380,7 @@ fn a_rule_that_cannot_be_played_is_refused() {
         (
             "--rule 23/3/3",
             "invalid value '23/3/3' for '--rule <RULE>': column 6: this is a rule of three states or \
-             more; read here are rules of two states that count living neighbours, such as B36/S23 \
+             more; life reads rules of two states that count living neighbours, such as B36/S23 \
              or R5,C2,S33-57,B34-45; try '--help'",
         ),
         (

@@ -257,15 +257,15 @@ fn what_is_no_pattern_is_refused_with_its_place() {
 /// Another kind of file, rule, pattern or grid: what it is, and what is read here.
 #[test]
 fn what_is_of_another_kind_is_named() {
-    let file = |kind| format!("this is {kind}; read here are RLE and plaintext (.cells)");
+    let file = |kind| format!("this is {kind}; life reads RLE and plaintext (.cells)");
     let states = |letters| {
-        let read = "read here are patterns of two, empty (b) and alive (o)";
+        let read = "life reads patterns of two states, empty (b) and alive (o)";
         format!("'{letters}' is for a pattern of three states or more; {read}")
     };
     let grid =
-        |kind| format!("this bounded grid is {kind}; read here is a plain torus, such as :T60,40");
+        |kind| format!("this bounded grid is {kind}; life reads a plain torus, such as :T60,40");
     let rule = |kind| {
-        let read = "read here are rules of two states that count living neighbours";
+        let read = "life reads rules of two states that count living neighbours";
         format!("this is {kind}; {read}, such as B36/S23 or R5,C2,S33-57,B34-45")
     };
     for (text, line, column, problem) in [
@@ -303,7 +303,7 @@ fn what_is_of_another_kind_is_named() {
 /// A comment that only looks like `#r`.
 #[test]
 fn a_comment_that_states_a_rule_says_so() {
-    let states = "; a line that begins with #r states a rule, other comments with #C";
+    let states = "; a line that begins with #r states a rule; begin other comments with #C";
     for (file, place) in [
         ("#random comment\nx = 1, y = 1\no!", "1:3: expected a rule such as "),
         ("#C é\n#r B3/S24é\no!", "2:10: expected a digit from 0 to 8 or the end, found 'é'"),

@@ -57,7 +57,8 @@ fn a_refused_thread_per_cell_is_a_line() {
     assert!(line.starts_with(expected), "{line}");
     let size = "--height 16 --width 16 --seconds 1 --engine threads";
     let line = refusal(user.limited("-u 50", &format!("compare {size}")));
-    let expected = "threads cannot run here: a thread per cell takes 64 threads, but the system gave ";
+    let expected =
+        "threads cannot run here: a thread per cell takes 64 threads, but the system gave ";
     assert!(line.starts_with(expected), "{line}");
     // 64 cells, the program, and room for threads that have ended but are still counted.
     let (code, out, err) = ended(user.limited("-u 300", &format!("compare {size}")));
@@ -91,7 +92,8 @@ fn at_the_edge_of_the_address_space_no_thread_aborts() {
     for mib in 256..272 {
         let soup = "run soup --height 16 --width 16 -g 1 --summary --engine threads";
         let line = refusal(limited(&format!("-v {}", mib * 1024), soup));
-        let expected = "--engine threads: a thread per cell takes 256 threads, but the system gave ";
+        let expected =
+            "--engine threads: a thread per cell takes 256 threads, but the system gave ";
         assert!(line.starts_with(expected), "{mib} MiB: {line}");
     }
 }

@@ -81,7 +81,7 @@ fn what_is_said_of_a_text_that_is_no_rule() {
     let last = "a digit from 0 to 8 or the end";
     let states = "0, 1 or 2 (each means two states, empty and alive)";
     let (moore, radius) = (
-        "M (Moore) or N (von Neumann), the neighbourhoods that are read here",
+        "M (Moore) or N (von Neumann), the neighbourhoods that life reads",
         "a radius from 1 to 10",
     );
     for (text, column, expected, found) in [
@@ -174,7 +174,7 @@ fn a_rule_of_another_kind_is_named() {
             "a MAP rule, which lists a result for each arrangement of the neighbours",
         ),
     ] {
-        let read = "read here are rules of two states that count living neighbours, such as B36/S23 \
+        let read = "life reads rules of two states that count living neighbours, such as B36/S23 \
             or R5,C2,S33-57,B34-45";
         assert_eq!(error(text), format!("column {column}: this is {kind}; {read}"), "{text}");
     }

@@ -89,9 +89,9 @@ fn a_generation_of_the_closing_run_is_451_lines_and_they_are_the_chapters() {
         assert!(text.contains("\nqueries 405 transitions 45 ticks 1 items 451\n"), "{text}");
         let compared = 451 * generation;
         let honest = if cfg!(feature = "nightly") {
-            format!("which can, were sent the same and yielded the same {compared} items.")
+            format!("which can, were sent the same replies and yielded the same {compared} items.")
         } else {
-            "`nested` alone: the native coroutine needs a nightly build.".to_string()
+            "`nested` alone, because the native coroutine needs a nightly build.".to_string()
         };
         assert!(text.trim_end().ends_with(&honest), "{text}");
         world = next(&world);
@@ -145,7 +145,7 @@ life: --cell -1,0 is outside the grid: expected a row from 0 to 4 and a column f
 $ life trace closing --cell 3
 life: invalid value '3' for '--cell <Y,X>': expected a row and a column, as in 0,3, each of at most 2147483647; try '--help'
 $ life trace closing --generation 3-2
-life: invalid value '3-2' for '--generation <N>': the range is empty: expected the lesser number first, as in 2-3; try '--help'
+life: invalid value '3-2' for '--generation <N>': the range is empty: expected the smaller number first, as in 2-3; try '--help'
 $ life trace closing --generation 0
 life: invalid value '0' for '--generation <N>': expected N or A-B, each a whole number from 1 to 1000000; try '--help'
 $ life trace closing --generation 1-

@@ -84,7 +84,10 @@ impl fmt::Display for ParseGridError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match *self {
             ParseGridError::Size { height, width } => {
-                write!(f, "a grid of {height} lines of {width} cells: expected at least 1 line of 1 cell")
+                write!(
+                    f,
+                    "a grid of {height} lines of {width} cells: expected at least 1 line of 1 cell"
+                )
             }
             ParseGridError::Length { line, length, width } => {
                 write!(f, "line {line}: expected {width} cells as in line 1, found {length}")

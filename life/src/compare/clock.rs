@@ -6,9 +6,10 @@ use std::time::{Duration, Instant};
 /// Reads a clock: the time since some moment.
 pub type Clock = fn() -> Duration;
 
-/// The time for which this thread has run. While other programs have the processor it stands still.
+/// The time for which this thread has run. It does not advance while other programs have the
+/// processor.
 ///
-/// On a system that does not count it, this is the time of the wall.
+/// On a system that does not count it, this is the wall-clock time.
 pub fn of_this_thread() -> Duration {
     #[cfg(target_os = "linux")]
     {
@@ -19,7 +20,7 @@ pub fn of_this_thread() -> Duration {
     of_the_wall()
 }
 
-/// The time that passes for everybody: for engines that work in several threads.
+/// The wall-clock time, for engines that run on several threads.
 pub fn of_the_wall() -> Duration {
     static BEGUN: LazyLock<Instant> = LazyLock::new(Instant::now);
     BEGUN.elapsed()

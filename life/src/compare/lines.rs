@@ -1,11 +1,11 @@
-//! How many lines of code someone has to write to have an engine.
+//! How many lines of code each engine has.
 
 const COROUTINES: &str = include_str!("../../../src/coroutines.rs");
 const RESUME: &str = include_str!("../../../src/resume.rs");
 const LOCKSTEP: &str = include_str!("../../../src/lockstep.rs");
 
-/// The files of each engine: all that someone has to write to have the engine. The words of the
-/// protocol, the rule and the driver are common to all and count for none.
+/// The files of each engine. The protocol, the rule and the driver are common to all engines and do
+/// not count.
 const FILES: &[(&str, &[&str])] = &[
     ("native", &[COROUTINES, RESUME]),
     ("flat", &[include_str!("../../../src/rivals/flat.rs")]),

@@ -1,8 +1,8 @@
-//! Where and by what a figure was made.
+//! The machine and the compiler by which a figure was made.
 
 use std::{env, fs, thread};
 
-/// The processor, as far as the system tells, and how many of them.
+/// The model of the processors, if the system tells it, and their number.
 pub fn machine() -> String {
     let info = fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
     let model = info.lines().find_map(|line| line.strip_prefix("model name")?.split_once(": "));

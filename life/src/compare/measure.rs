@@ -1,9 +1,9 @@
 //! Measuring engines side by side.
 //!
-//! A *turn* runs one engine from the start, for one to two milliseconds. The engines take turns in
-//! rotation, hundreds of rounds long, and each turn is preceded by a turn of `direct` over the same
-//! generations. What counts is the median of the ratios of two such turns. An engine that works in one thread is timed
-//! by what the system counts for that thread, so that a busy machine changes little.
+//! A *turn* runs one engine from the start, for one to two milliseconds. The engines take turns for
+//! hundreds of rounds. Just before each turn `direct` takes a turn over the same generations, and the
+//! two times give a ratio. An engine's figure is the median of its ratios. An engine on one thread is
+//! timed by the processor time of that thread, so that a busy machine changes little.
 
 use std::error::Error;
 use std::fmt;
@@ -69,11 +69,11 @@ pub struct Row {
     pub generations: u64,
     /// The median of its turns, in nanoseconds per cell and generation.
     pub ns_per_cell: f64,
-    /// The median of its turns, in nanoseconds per resume. `None` if nothing resumes it.
+    /// The median of its turns, in nanoseconds per resume. `None` if it is not resumed.
     pub ns_per_resume: Option<f64>,
     /// Its turns, each divided by the turn of `direct` just before it.
     pub ratio: Spread,
-    /// Whether it yields what the default engine yields, item for item. `None` if nothing resumes it.
+    /// Whether it yields what the default engine yields, item for item. `None` if it is not resumed.
     pub trace: Option<Result<(), Difference>>,
 }
 
@@ -85,7 +85,7 @@ pub enum Incomparable {
         /// How long `direct` takes for it.
         direct: Duration,
     },
-    /// An engine leads to another grid than `direct`.
+    /// An engine's final grid is not that of `direct`.
     Disagrees {
         /// The engine's name.
         name: &'static str,
@@ -101,7 +101,7 @@ impl fmt::Display for Incomparable {
                 f,
                 "too small to time: direct takes {direct:.1?}, expected {SHORTEST:?} or more"
             ),
-            Self::Disagrees { name } => write!(f, "{name} leads to another grid than direct"),
+            Self::Disagrees { name } => write!(f, "{name} computes another grid than direct"),
             Self::CannotRun(engine) => engine.fmt(f),
         }
     }
@@ -112,13 +112,13 @@ impl Error for Incomparable {}
 /// Measures the engines for about as long as `limit`, checks included. `progress` is told what is
 /// being done.
 ///
-/// Before an engine's clock starts it must agree with `direct` on the grid. Whether the engines that
-/// speak the protocol agree on every item is one of the figures. An engine that does not start is
-/// `left_out`, as others already may be.
+/// Before an engine is timed, its final grid must be that of `direct`. Whether the engines that are
+/// resumed yield the same items is one of the figures. An engine that does not start is added to
+/// `left_out`.
 ///
 /// # Errors
 ///
-/// If there is too little to time, if an engine leads to another grid than `direct`, or if no other
+/// If there is too little to time, if an engine's final grid is not that of `direct`, or if no other
 /// engine can run.
 ///
 /// # Panics
@@ -154,7 +154,7 @@ pub fn measure(
     if let Some(direct) = direct_took.map(|turns| turns.checked).find(|took| *took < SHORTEST) {
         return Err(Incomparable::TooSmall { direct });
     }
-    // Each engine has taken a first turn, by which it was checked.
+    // Each engine has taken a first turn, which checked it.
     let (mut rounds, mut threads) = (1, Duration::ZERO);
     while begun.elapsed() < limit {
         rounds += 1;

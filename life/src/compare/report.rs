@@ -9,7 +9,7 @@ use super::{lines, machine, verdict};
 use crate::paint::Paint;
 use crate::table::{self, Column, terminal_columns};
 
-/// The columns of the table, the rank of each beside it.
+/// The columns of the table, each with its rank.
 const COLUMNS: [Column; 8] = [
     Column { heading: "engine", right: false, rank: 0 },
     Column { heading: "compiler", right: false, rank: 6 },

@@ -27,7 +27,7 @@ pub struct Turns<'a> {
     start: &'a Grid,
     generations: u64,
     clock: Clock,
-    /// How long the run took by which the engine was checked.
+    /// How long the run took that checked the engine.
     pub checked: Duration,
     /// Its turns, in nanoseconds per cell and generation.
     taken: Vec<f64>,
@@ -38,7 +38,7 @@ pub struct Turns<'a> {
 }
 
 impl<'a> Turns<'a> {
-    /// Finds out how many generations fit into a turn, and checks the grid they lead to.
+    /// Finds out how many generations fit into a turn, and checks the final grid.
     pub fn prepare(
         engine: Engine,
         direct: RunEngine,
@@ -76,8 +76,8 @@ impl<'a> Turns<'a> {
         Ok(begun.elapsed())
     }
 
-    /// Runs from the start again and again until the turn is long enough: nanoseconds per cell and
-    /// generation.
+    /// Runs from the start again and again until the turn is long enough. Returns the nanoseconds per
+    /// cell and generation.
     fn turn(&self, run: RunEngine) -> Result<f64, Box<dyn Error>> {
         let (mut elapsed, mut runs) = (Duration::ZERO, 0);
         while elapsed < TURN {
@@ -111,7 +111,8 @@ impl<'a> Turns<'a> {
     }
 }
 
-/// How long a run takes, without making the start and dropping the end, and what it leads to.
+/// How long a run takes, without making the first grid and dropping the final one, and the final
+/// grid.
 fn timed_run(
     run: RunEngine,
     start: &Grid,
@@ -124,8 +125,8 @@ fn timed_run(
     Ok((clock().saturating_sub(begun), last))
 }
 
-/// Whether the engine and the default engine yield the same items on a small grid. `None` if nothing
-/// resumes the engine.
+/// Whether the engine and the default engine yield the same items on a small grid. `None` if the
+/// engine is not resumed.
 fn trace(engine: &Engine, start: &Grid) -> Result<Option<Result<(), Difference>>, Box<dyn Error>> {
     let Some((reference, simulation)) = ENGINES[0].simulation.zip(engine.simulation) else {
         return Ok(None);

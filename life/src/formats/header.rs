@@ -1,4 +1,5 @@
-//! The line of an RLE file that says size and rule: `x = 36, y = 9, rule = B3/S23:T60,40`.
+//! The *header*, which is the line of an RLE file that states size and rule:
+//! `x = 36, y = 9, rule = B3/S23:T60,40`.
 
 use super::ParsePatternError;
 use super::line::Line;
@@ -7,7 +8,7 @@ use super::torus::read_torus;
 use crate::notation::read_rule;
 use coroutine_life::{Rule, Size};
 
-/// What the line says.
+/// What the header states.
 pub(super) struct Header {
     /// The number of the line.
     pub line: usize,
@@ -19,7 +20,7 @@ pub(super) struct Header {
 #[derive(Default)]
 pub(super) struct Ruling {
     pub rule: Option<Rule>,
-    /// The line that it is in, and the size.
+    /// The line that states the torus, and the size of the torus.
     pub torus: Option<(usize, Size)>,
 }
 
@@ -47,14 +48,15 @@ impl Header {
 }
 
 impl Ruling {
-    /// Reads a comment if it is one that says the rule, such as `#r 23/3`.
+    /// Reads a comment that states the rule, such as `#r 23/3`. `None` for any other comment.
     pub fn read_comment(line: Line) -> Result<Option<Self>, ParsePatternError> {
         let mut parts = Parts::of(line);
         if !parts.take("#r") {
             return Ok(None);
         }
         ruling(&mut parts).map(Some).map_err(|mut error| {
-            error.problem += "; a line that begins with #r states a rule, other comments with #C";
+            error.problem +=
+                "; a line that begins with #r states a rule; begin other comments with #C";
             error
         })
     }

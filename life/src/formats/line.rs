@@ -1,4 +1,4 @@
-//! The lines of a file, and what is wrong in one.
+//! The lines of a file, and the errors in them.
 
 use std::fmt;
 
@@ -10,7 +10,7 @@ pub(super) struct Line<'a> {
     pub text: &'a [u8],
 }
 
-/// The lines of a text; each may end as Unix, Windows or the old Macintosh end theirs.
+/// The lines of a text. Each may end in LF, CRLF or CR.
 pub(super) fn lines(text: &[u8]) -> impl Iterator<Item = Line<'_>> {
     let mut rest = text;
     (1..).map_while(move |number| {
@@ -34,12 +34,12 @@ impl Line<'_> {
         self.text.trim_ascii_start().first() == Some(&character)
     }
 
-    /// What stands at the byte `at` is not what was expected.
+    /// The error that something else was expected at the byte `at`.
     pub fn error(&self, at: usize, expected: impl fmt::Display) -> ParsePatternError {
         self.error_found(at, expected, describe(&self.text[at..]))
     }
 
-    /// As [`error`](Self::error), where more is to be said than the next character.
+    /// Like [`error`](Self::error), but `found` says what is there.
     pub fn error_found(
         &self,
         at: usize,
@@ -49,7 +49,7 @@ impl Line<'_> {
         self.problem(at, format!("expected {expected}, found {found}"))
     }
 
-    /// Something else is wrong at the byte `at`.
+    /// Another error at the byte `at`.
     pub fn problem(&self, at: usize, problem: impl Into<String>) -> ParsePatternError {
         // Each character of UTF-8 has one byte that does not continue another: not 10xxxxxx.
         let before = self.text[..at].iter().filter(|&&byte| byte & 0xc0 != 0x80).count();
@@ -57,7 +57,7 @@ impl Line<'_> {
     }
 }
 
-/// What stands at the beginning, as a message shows it.
+/// The first character, as a message shows it.
 fn describe(text: &[u8]) -> String {
     let start = &text[..text.len().min(4)]; // a character of UTF-8 has at most four bytes
     let character = start.utf8_chunks().next().and_then(|chunk| chunk.valid().chars().next());
@@ -87,7 +87,8 @@ impl ParsePatternError {
     }
 }
 
-/// One line, whatever the file: `3:17: expected .., found ..`, to be put after the file's name.
+/// Prints one line, such as `3:17: expected .., found ..`, which follows the file's name in a
+/// message.
 impl fmt::Display for ParsePatternError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { line, column, problem } = self;

@@ -14,13 +14,12 @@ const KINDS: &[(&[u8], &str)] = &[
     (b"\x1f\x8b", "a compressed file"),
 ];
 
-/// The error for a file of another kind, by its first line; `None` if it is of no kind that is known
-/// here.
+/// The error for a file of another kind, by its first line. `None` if the kind is not known here.
 pub(super) fn kind(first: Line) -> Option<ParsePatternError> {
     let text = first.text.trim_ascii_start();
     let begins =
         |start: &[u8]| text.get(..start.len()).is_some_and(|text| text.eq_ignore_ascii_case(start));
     let (_, kind) = KINDS.iter().find(|(start, _)| begins(start))?;
     let at = first.text.len() - text.len();
-    Some(first.problem(at, format!("this is {kind}; read here are RLE and plaintext (.cells)")))
+    Some(first.problem(at, format!("this is {kind}; life reads RLE and plaintext (.cells)")))
 }

@@ -31,7 +31,7 @@ impl<'a> Parts<'a> {
         self.rest().is_empty()
     }
 
-    /// Takes a part of some bytes.
+    /// Skips a part of `bytes` bytes.
     pub fn skip(&mut self, bytes: usize) {
         self.end = self.at() + bytes;
     }
@@ -64,7 +64,7 @@ impl<'a> Parts<'a> {
         }
     }
 
-    /// What comes next is not what was expected.
+    /// The error that something else was expected next.
     pub fn error(&self, expected: &str) -> ParsePatternError {
         self.line.error(self.at(), expected)
     }

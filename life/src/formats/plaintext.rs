@@ -1,15 +1,16 @@
-//! The plaintext format of `.cells` files: a character a cell.
+//! The plaintext format of `.cells` files, which has one character per cell.
 //!
-//! <https://conwaylife.com/wiki/Plaintext>: lines that begin with `!` are comments, `.` is an empty
-//! cell and `O` a living one, which some files write `o` or `*`; a row may leave out the empty cells
-//! at its end, all of them too. Lines that begin with `#` are comments before the first row.
+//! It is described at <https://conwaylife.com/wiki/Plaintext>. Lines that begin with `!` are
+//! comments. `.` is an empty cell, and `O` is a living one, which some files write as `o` or `*`. A
+//! row may leave out the empty cells at its end, even all of them. Before the first row, lines that
+//! begin with `#` are comments too.
 
 use super::line::lines;
 use super::{ParsePatternError, PatternFile};
 use coroutine_life::Size;
 use coroutine_life::patterns::Shape;
 
-/// Reads a plaintext file. Blank lines before the first row and after the last are no rows.
+/// Reads a plaintext file. Blank lines before the first row and after the last one are not rows.
 pub(super) fn read(text: &[u8]) -> Result<PatternFile, ParsePatternError> {
     let mut shape = Shape::default();
     let rows = lines(text).filter(|line| !line.begins_with(b'!'));

@@ -1,14 +1,15 @@
 //! The run length encoded format of `.rle` files, as Golly writes and reads it.
 //!
-//! <https://golly.sourceforge.io/Help/formats.html>: lines that begin with `#` are comments, the
-//! header says size and rule, and then come runs, each a count (1 if left out) and a letter: `b`
-//! for empty cells, `o` for living ones, `$` for ends of rows, with `!` at the end.
+//! It is described at <https://golly.sourceforge.io/Help/formats.html>. Lines that begin with `#` are
+//! comments. The header states size and rule. Then come runs, each a count (1 if left out) and a
+//! letter: `b` for empty cells, `o` for living ones, and `$` for ends of rows. A `!` ends the
+//! pattern.
 //!
-//! As other programs do, this reads a file without the header or without the `!`, a run broken over
-//! two lines, `.` as `b`, and as `o` an `A` or any letter from `p` to `y`, where no pair such as `pA`
-//! says that the pattern has many states.
+//! As other programs do, this module also reads files without the header or the `!`, and runs that
+//! are broken over two lines. It reads `.` as `b`, and reads `A` and any letter from `p` to `y` as
+//! `o` unless a pair such as `pA` shows that the pattern has many states.
 //!
-//! Golly's `#CXRLE Pos=..` is a comment here: on a torus no place is unlike another.
+//! Golly's `#CXRLE Pos=..` is a comment here, because all places of a torus are alike.
 
 use std::ops::ControlFlow::{self, Break, Continue};
 
@@ -18,8 +19,8 @@ use super::{ParsePatternError, PatternFile};
 use coroutine_life::patterns::Shape;
 use coroutine_life::{Grid, Size};
 
-/// Whether text that does not begin with a header is runs rather than rows of plaintext: it has a
-/// digit, `$` or `b`, or ends in `!`.
+/// Whether a text without a header has runs and not rows of plaintext. It has runs if it has a digit,
+/// `$` or `b`, or ends in `!`.
 pub(super) fn has_runs(text: &[u8]) -> bool {
     let mut ends = false;
     for line in lines(text).filter(|line| !line.is_blank()) {
@@ -64,7 +65,7 @@ const AFTER_COUNT: &str = "a digit, 'b', 'o' or '$'";
 #[derive(Default)]
 struct Drawing {
     shape: Shape,
-    /// Whether the shape is as large as the living cells ask for.
+    /// Whether the shape grows with the living cells, because no header states its size.
     grows: bool,
     y: i32,
     x: i32,
@@ -75,7 +76,7 @@ struct Drawing {
 }
 
 impl Drawing {
-    /// Draws the runs of a line; breaks when it ends the pattern.
+    /// Draws the runs of a line. Breaks if the line ends the pattern.
     fn draw(&mut self, line: Line) -> Result<ControlFlow<()>, ParsePatternError> {
         for (at, &byte) in line.text.iter().enumerate() {
             let count = self.count.take();
@@ -99,7 +100,7 @@ impl Drawing {
                 b'p'..=b'y' if matches!(line.text.get(at + 1), Some(b'A'..=b'X')) => {
                     return Err(line.problem(at, many_states(&line.text[at..at + 2])));
                 }
-                // At `i32::MAX` the sums stop: no living cell can be there.
+                // The sums stop at `i32::MAX`, where no living cell can be.
                 b'b' | b'.' => self.x = self.x.saturating_add(length),
                 b'$' => (self.y, self.x) = (self.y.saturating_add(length), 0),
                 b'o' | b'A' | b'p'..=b'y' => {
@@ -143,12 +144,12 @@ impl Drawing {
     }
 }
 
-/// What is wrong with a letter, or a pair such as `pA`, for one of many states.
+/// The message for a letter, or a pair such as `pA`, that means one of many states.
 fn many_states(letters: &[u8]) -> String {
     let letters = String::from_utf8_lossy(letters);
     format!(
-        "'{letters}' is for a pattern of three states or more; read here are patterns of two, empty \
-         (b) and alive (o)"
+        "'{letters}' is for a pattern of three states or more; life reads patterns of two states, \
+         empty (b) and alive (o)"
     )
 }
 

@@ -1,4 +1,4 @@
-//! The bounded grid that may follow a rule, of which a torus alone is read: `:T60,40`.
+//! The bounded grid that may follow a rule. Only a torus is read, such as `:T60,40`.
 //!
 //! The suffix is Golly's, here for a torus of 60 columns and 40 rows:
 //! <https://golly.sourceforge.io/Help/bounded.html>.
@@ -11,7 +11,7 @@ use super::parts::Parts;
 /// The size of the torus after the colon. `T60` has as many rows as columns.
 pub(super) fn read_torus(parts: &mut Parts) -> Result<Size, ParsePatternError> {
     if let Some(kind) = other_kind(parts.rest()) {
-        let read = "read here is a plain torus, such as :T60,40";
+        let read = "life reads a plain torus, such as :T60,40";
         let problem = format!("this bounded grid is {kind}; {read}");
         return Err(parts.line.problem(parts.at(), problem));
     }
@@ -23,7 +23,7 @@ pub(super) fn read_torus(parts: &mut Parts) -> Result<Size, ParsePatternError> {
     Ok(Size { height, width })
 }
 
-/// What another bounded grid of Golly's is.
+/// The kind of another bounded grid of Golly's.
 fn other_kind(text: &[u8]) -> Option<&'static str> {
     let (letter, sides) = text.split_first()?;
     let endless = |side: &[u8]| side.trim_ascii() == b"0";

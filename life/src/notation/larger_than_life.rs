@@ -7,7 +7,8 @@
 //! | `MCell`'s, where `M1` lets a living cell count itself | `R5,C0,M1,S34..58,B34..45,NM` |
 //! | Evans': radius, births, survivals; a living cell counts itself | `5,34,45,34,58` |
 //!
-//! The first two are read as one: `M` and `N` may be left out in either, and so may letters be small.
+//! The first two are read as one notation. In both, `M` and `N` may be left out, and letters may be
+//! small.
 
 use coroutine_life::variations::LargerThanLife;
 use coroutine_life::variations::larger_than_life::{Counts, Neighborhood};
@@ -68,7 +69,7 @@ fn count(reader: &mut Reader, radius: i32, least: i32) -> Result<i32, ParseRuleE
     reader.number(expected, |count| (least..=most).contains(&count))
 }
 
-/// Numbers and ranges with commas between them, such as `2,4-6` or `34..58`; none is right too.
+/// Numbers and ranges with commas between them, such as `2,4-6` or `34..58`. There may be none.
 /// `middle` is 1 if a living cell counts itself.
 fn counts(reader: &mut Reader, radius: i32, middle: i32) -> Result<Counts, ParseRuleError> {
     let mut counts = Counts::NONE;
@@ -104,7 +105,7 @@ fn neighborhood(reader: &mut Reader, radius: i32) -> Result<Neighborhood, ParseR
     } else if reader.take("N") {
         Ok(Neighborhood::VonNeumann(radius))
     } else {
-        let expected = "M (Moore) or N (von Neumann), the neighbourhoods that are read here";
+        let expected = "M (Moore) or N (von Neumann), the neighbourhoods that life reads";
         Err(reader.error(expected, reader.next()))
     }
 }

@@ -1,11 +1,11 @@
-//! `B36/S23` and the like, as <https://conwaylife.com/wiki/Rulestring> has them.
+//! Notations such as `B36/S23`, described at <https://conwaylife.com/wiki/Rulestring>.
 
 use coroutine_life::variations::LifeLike;
 
 use super::{ParseRuleError, Reader};
 
-/// Reads `B36/S23`, `S23/B36` and, survivals first, `23/36`. Letters may be small, and where there
-/// are letters the slash may be left out, as for Golly. Each digit stands once, in any order.
+/// Reads `B36/S23`, `S23/B36` and, survivals first, `23/36`. Letters may be small. With letters the
+/// slash may be left out, as in Golly. Each digit may come once, in any order.
 pub(super) fn read(reader: &mut Reader) -> Result<LifeLike, ParseRuleError> {
     let births_first = reader.take("b");
     let letters = births_first || reader.take("s");

@@ -1,4 +1,5 @@
-//! Rules that are well formed and of another kind: they are named rather than called a mistake.
+//! Rules that are well formed but of another kind. The error names the kind and does not call it a
+//! mistake.
 //!
 //! The kinds are those of <https://conwaylife.com/wiki/Rulestring>.
 
@@ -10,7 +11,7 @@ const NAMES: &[&str] =
 
 const MORE_STATES: &str = "a rule of three states or more";
 
-/// The error for a rule of another kind; `None` if the text is of no kind that is known here.
+/// The error for a rule of another kind. `None` if the kind is not known here.
 pub(super) fn kind(text: &str) -> Option<ParseRuleError> {
     let text = text.to_ascii_lowercase();
     let (at, kind) = if text.starts_with("map") {
@@ -31,7 +32,7 @@ pub(super) fn kind(text: &str) -> Option<ParseRuleError> {
         };
         only(&text[..last], "bs/012345678").then_some((last, kind))?
     };
-    let read = "read here are rules of two states that count living neighbours";
+    let read = "life reads rules of two states that count living neighbours";
     let problem = format!("this is {kind}; {read}, such as B36/S23 or R5,C2,S33-57,B34-45");
     Some(ParseRuleError { column: at + 1, problem })
 }

@@ -46,7 +46,7 @@ impl Input {
         Ok(Self { actions, quit })
     }
 
-    /// What is asked for within that time. An error if nothing can be asked for any more.
+    /// The next action within `patience`, if there is one. An error if no more can come.
     pub fn action(&self, patience: Duration) -> io::Result<Option<Action>> {
         if self.quit.load(Ordering::Relaxed) {
             return Ok(Some(Action::Quit));

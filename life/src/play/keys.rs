@@ -5,7 +5,7 @@
 pub enum Action {
     /// Run if it is paused, pause if it runs.
     Toggle,
-    /// Pause, and live one generation.
+    /// Pause, and step one generation.
     Step,
     Faster,
     Slower,

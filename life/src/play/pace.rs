@@ -3,11 +3,11 @@
 use std::fmt;
 use std::time::Duration;
 
-/// Generations a second; none: as many as there are.
+/// Generations per second. `None` means no limit.
 const PACES: [Option<u32>; 8] =
     [Some(1), Some(2), Some(4), Some(8), Some(15), Some(30), Some(60), None];
 
-/// One of eight paces, from a generation a second to no limit.
+/// One of eight paces, from one generation per second to no limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Pace(usize);
 

@@ -1,15 +1,16 @@
-//! A grid as half blocks: two cells a character, one above the other, so that cells are square.
+//! A grid as half blocks. Each character has two cells, one above the other, so that cells are
+//! square.
 
 use coroutine_life::{ALIVE, EMPTY, Grid};
 
-/// The height and width of the part of the grid that so many lines and columns have room for.
+/// The height and width of the part of the grid that `lines` and `columns` have room for.
 pub fn visible(grid: &Grid, (lines, columns): (u16, u16)) -> (i32, i32) {
     (grid.height().min(2 * i32::from(lines)), grid.width().min(columns.into()))
 }
 
-/// The visible part of the grid, from its middle, in exactly so many lines.
+/// The visible part of the grid, from its middle, in exactly `lines` lines.
 ///
-/// Where the grid ends short of the last column or line, an edge is drawn.
+/// If the grid ends before the last column or line, an edge is drawn.
 pub fn picture(grid: &Grid, (lines, columns): (u16, u16)) -> Vec<String> {
     let (height, width) = visible(grid, (lines, columns));
     let (top, left) = ((grid.height() - height) / 2, (grid.width() - width) / 2);

@@ -14,7 +14,7 @@ use super::status::{Rate, status};
 use crate::engine_args::EngineArgs;
 use crate::failure::Failure;
 
-/// Without a limit to the pace, not every generation is shown, but so many a second.
+/// How many generations per second are shown if the pace has no limit.
 const FRAMES: u32 = 60;
 
 /// What is to happen next.
@@ -29,9 +29,9 @@ enum Next {
 struct Player {
     screen: Screen,
     engine: EngineArgs,
-    /// Whether another engine was asked for than the one it began with.
+    /// Whether the user has asked for another engine than the first one.
     switched: bool,
-    /// Why an engine was passed over. It stands in place of the keys until the next key.
+    /// Why an engine was passed over. It is shown in place of the keys until the next key.
     note: Option<String>,
     generation: u64,
     running: bool,
@@ -43,16 +43,16 @@ struct Player {
     frame: Instant,
 }
 
-/// The grids that are kept beside those of a run: the start, and the grid to go on with should an
-/// engine not start.
+/// The grids that are kept beside those of a run: the start, and the grid to go on with if an engine
+/// does not start.
 pub const KEPT: u128 = 2;
 
-/// Plays from that grid until the user has had enough.
+/// Plays from `start` until the user quits.
 ///
-/// The generations are run as everywhere: all that is done here, waiting too, is done in what
-/// [`EngineArgs::run`] calls back after each generation.
+/// The generations are run as in every command. Everything here, waiting included, is done in the
+/// function that [`EngineArgs::run`] calls after each generation.
 pub fn play(start: &Grid, engine: EngineArgs) -> Result<(), Failure> {
-    let failed = |error| Failure::Input(format!("the terminal does not do as asked: {error}"));
+    let failed = |error| Failure::Input(format!("the terminal cannot be used: {error}"));
     let mut player = Player::new(engine).map_err(failed)?;
     let mut grid = start.clone();
     let mut next = player.wait(&grid);
@@ -115,7 +115,7 @@ impl Player {
         })
     }
 
-    /// One generation more has been lived.
+    /// One more generation has been run.
     fn count(&mut self, grid: &Grid) {
         self.generation += 1;
         if self.running {
@@ -125,7 +125,7 @@ impl Player {
         }
     }
 
-    /// Shows the grid, and does what the keys ask for until something is to happen to it.
+    /// Shows the grid, and does what the keys ask for until something is to be done to the grid.
     fn wait(&mut self, grid: &Grid) -> io::Result<Next> {
         let unlimited = self.running && self.pace.interval().is_zero();
         if unlimited && Instant::now() < self.frame {

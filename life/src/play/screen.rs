@@ -16,7 +16,8 @@ use super::input::Input;
 use super::keys::Action;
 use crate::signals::restore_before_end;
 
-/// Whether the terminal has to be given back. Once only: leaving the other screen moves the cursor.
+/// Whether the terminal has to be given back. This is done only once, because leaving the other
+/// screen moves the cursor.
 static OPEN: AtomicBool = AtomicBool::new(false);
 
 /// Held while a frame is written, and for ever by the thread that gives the terminal back after a
@@ -26,8 +27,9 @@ static FRAME: Mutex<()> = Mutex::new(());
 /// How often the terminal is asked for its size.
 const LOOK: Duration = Duration::from_millis(100);
 
-/// A screen of lines, without echo and cursor. Dropped, the terminal is as it was; after a panic
-/// it is so before the message is printed, and after a signal before the signal ends the program.
+/// A screen of lines, without echo and cursor. When it is dropped, the terminal is as it was before.
+/// After a panic this happens before the message is printed, and after a signal before the signal
+/// ends the program.
 pub struct Screen {
     size: (u16, u16),
     /// When the terminal was last asked for its size.
@@ -36,7 +38,7 @@ pub struct Screen {
     input: Input,
 }
 
-/// What happens while somebody waits.
+/// What ends a wait.
 pub enum Event {
     /// A key asks for something.
     Key(Action),
@@ -69,7 +71,7 @@ impl Screen {
         self.size
     }
 
-    /// What happens next, within that time; without one it waits.
+    /// The next event within `patience`. Without `patience` it waits for one.
     pub fn event(&mut self, patience: Option<Duration>) -> io::Result<Event> {
         let due = patience.map(|patience| Instant::now() + patience);
         loop {
@@ -92,7 +94,7 @@ impl Screen {
         }
     }
 
-    /// Shows these lines: writes those that differ from what is there, all at once.
+    /// Shows these lines. Those that differ from what is on the screen are written, all at once.
     pub fn show(&mut self, lines: Vec<String>) -> io::Result<()> {
         let mut frame = Vec::new();
         if self.shown.is_empty() {
@@ -124,7 +126,7 @@ fn size() -> io::Result<(u16, u16)> {
 }
 
 /// Gives the terminal back between two frames, and lets no other frame follow. If a frame cannot be
-/// written to its end, neither can this: then only the settings are given back.
+/// written to its end, only the settings are given back.
 fn close_after_signal() {
     for _ in 0..10 {
         if let Ok(frame) = FRAME.try_lock() {
@@ -137,7 +139,7 @@ fn close_after_signal() {
     let _ = terminal::disable_raw_mode();
 }
 
-/// Gives the terminal back. Nothing is left to be done where it does not take this.
+/// Gives the terminal back. If that fails, nothing more can be done.
 fn close() {
     if OPEN.swap(false, Ordering::SeqCst) {
         let _ = execute!(io::stdout(), Show, LeaveAlternateScreen);

@@ -1,11 +1,11 @@
-//! The line that says where the game stands.
+//! The status line.
 
 use std::time::{Duration, Instant};
 
 use super::pace::Pace;
 
-/// Generation, population, resumes a second, name and pace. No rate: what lives it is never
-/// resumed; no pace: it is paused.
+/// Generation, population, resumes per second, name and pace. Without a rate the engine is not
+/// resumed. Without a pace the game is paused.
 pub fn status(
     generation: u64,
     population: usize,
@@ -22,7 +22,7 @@ pub fn status(
     format!("generation {generation}  population {population}  {rate} resumes/s  {name}  {pace}")
 }
 
-/// How many resumes there are a second, measured again and again over half a second or more.
+/// How many resumes there are per second, measured again and again over half a second or more.
 pub struct Rate {
     since: Instant,
     resumes: u64,
@@ -34,7 +34,7 @@ impl Rate {
         Self { since: Instant::now(), resumes: 0, measured: None }
     }
 
-    /// There were so many more.
+    /// Counts `resumes` more.
     pub fn add(&mut self, resumes: u64) {
         self.resumes += resumes;
         let elapsed = self.since.elapsed();

@@ -10,37 +10,37 @@ use super::places::Place;
 use crate::failure::Failure;
 use crate::progress::Progress;
 
-/// Which items are told of.
+/// Which items are shown.
 pub struct Selection {
-    /// Those of these generations, counted from 1: generation N ends in the grid of that number.
+    /// Those of these generations, counted from 1. Generation N makes the grid of that number.
     pub generations: RangeInclusive<u64>,
-    /// Those of this cell (y, x) alone.
+    /// If there is a cell (y, x), only its items.
     pub cell: Option<(i32, i32)>,
-    /// At most so many.
+    /// The greatest number of items.
     pub limit: u64,
 }
 
-/// One item: the program is suspended.
+/// One item, at which the program is suspended.
 pub struct Moment<'a> {
     pub generation: u64,
     /// The number of the item in its generation, from 1.
     pub number: u64,
-    /// The cell (y, x) that is stepped; none at a tick.
+    /// The cell (y, x) that is stepped. `None` at a tick.
     pub cell: Option<(i32, i32)>,
     /// Where the suspended functions are, the outermost first.
     pub frames: Vec<&'static Place>,
     pub item: Item,
     /// What will be sent back.
     pub sent: Option<State>,
-    /// What the cell becomes and why; none before its last item.
+    /// What the cell becomes and why. `None` before its last item.
     pub decision: Option<Decision>,
     /// The value of the state machine.
     pub machine: &'a Simulate,
-    /// What queries are answered from.
+    /// The grid from which queries are answered.
     pub grid: &'a Grid,
 }
 
-/// What `game_logic` was given and said.
+/// What `game_logic` was given and what it returned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Decision {
     pub state: State,
@@ -61,10 +61,11 @@ impl Decision {
     }
 }
 
-/// Runs the generations and tells of each item that is selected. The state machine says where the
-/// functions stand; the native coroutine, if there is one, runs beside it and is sent the same.
+/// Runs the generations and calls `tell` for each selected item. The state machine says where the
+/// functions are suspended. The native coroutine, if there is one, runs beside it and is sent the
+/// same.
 ///
-/// Returns how many items both demanded.
+/// Returns how many items were compared.
 pub fn converse(
     mut grid: Grid,
     selection: &Selection,

@@ -9,7 +9,7 @@ const MOST_ITEMS_OF_A_PAGE: u128 = 10_000;
 /// The most cells of a grid on a page. A browser lays out every cell of two grids.
 const MOST_CELLS: u128 = 5_000;
 
-/// The most cells of all the generations' grids together, which a page holds a byte each.
+/// The most cells of all the generations' grids together. On a page each takes one byte.
 const MOST_CELLS_IN_ALL: u128 = 1_000_000;
 
 /// What a trace would show.

@@ -10,9 +10,8 @@ use serde_json::{Value, json};
 /// What a cell was sent, and what it yielded then.
 type Said = (Option<State>, Step);
 
-/// The generations in turn. Each has its grid and ten rounds. A round is, cell by cell, the
-/// coordinates that were yielded, and as one text the answers or, in the last round, the new
-/// states.
+/// The generations in order. Each has its grid and ten rounds. A round has the coordinates that were
+/// yielded, cell by cell, and one text of the answers or, in the last round, of the new states.
 pub fn record(grid: Grid, generations: &RangeInclusive<u64>) -> Vec<Value> {
     let columns = usize::try_from(grid.width()).expect("a width is positive");
     let count = grid.to_string().len() / (columns + 1) * columns;

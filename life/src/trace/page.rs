@@ -6,14 +6,14 @@ use serde_json::{Value, json};
 use super::conversation::Moment;
 use super::places::{COROUTINES, DRIVER, PLACES, PYTHON, Place};
 
-/// What the page is told of a trace.
+/// The data of the page, collected item by item.
 #[derive(Default)]
 pub struct Page {
     generations: Vec<Value>,
     items: Vec<Vec<Value>>, // of each generation
 }
 
-/// What the page says of the trace as a whole.
+/// What the page says about the trace as a whole.
 pub struct About<'a> {
     pub pattern: &'a str,
     pub size: Size,
@@ -73,7 +73,7 @@ impl Page {
             "lockstep": lockstep,
             "noLockstep": no_lockstep,
         });
-        // The data last: what it holds is not looked through for a place to fill.
+        // The data comes last, so that no place to fill is looked for in it.
         include_str!("page/page.html")
             .replace("/*style*/", include_str!("page/page.css").trim_end())
             .replace("/*script*/", SCRIPT.trim_end())
@@ -81,7 +81,8 @@ impl Page {
     }
 }
 
-/// The script, which a page in one file holds whole: a browser loads no modules from a file.
+/// The whole script. A page in one file has to contain it, because a browser loads no modules from a
+/// file.
 const SCRIPT: &str = concat!(
     "\"use strict\";\n\n",
     include_str!("page/elements.js"),
@@ -122,7 +123,7 @@ fn letter(state: Option<State>) -> &'static str {
     }
 }
 
-/// JSON that can stand in a `script` element: it has no `<`, hence neither `</script` nor `<!--`.
+/// JSON for a `script` element. It has no `<`, and so neither `</script` nor `<!--`.
 ///
 /// <https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements>
 fn escape(json: &Value) -> String {

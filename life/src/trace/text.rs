@@ -1,4 +1,4 @@
-//! The conversation as text, one line an item.
+//! The conversation as text, one line per item.
 
 use std::fmt;
 use std::io::{self, Write};
@@ -26,7 +26,8 @@ impl Text {
         Self { terminal, paint, generation: 0, queries: 0, transitions: 0, ticks: 0 }
     }
 
-    /// A line that begins with the item's number; below a cell's last item, its decision.
+    /// Prints a line that begins with the item's number. After a cell's last item it also prints the
+    /// decision.
     pub fn tell(&mut self, out: &mut impl Write, moment: &Moment) -> io::Result<()> {
         let Paint { heading, alive, tick } = self.paint;
         let layout = Layout::new(self.terminal, moment.grid.size());
@@ -65,7 +66,8 @@ impl Text {
         Ok(())
     }
 
-    /// The last lines: how much was printed, and what the native coroutine had to do with it.
+    /// Prints the last lines: how much was printed, and `native`, which says how the places are
+    /// known.
     pub fn finish(&self, out: &mut impl Write, native: &str) -> io::Result<()> {
         let Self { queries, transitions, ticks, .. } = self;
         let items = queries + transitions + ticks;

@@ -2,7 +2,7 @@
 
 const KEPT = {
   simulate: ["y", "x"],
-  step_cell: ["state", "neighbors"], // and y and x, which are shown behind the name
+  step_cell: ["state", "neighbors"], // and y and x, which are shown after the name
   count_neighbors: ANSWERS.slice(1),
 };
 const NEVER_KEPT = ["neighbors", "nw"]; // used before the next suspension

@@ -33,7 +33,7 @@ const SENTENCES = {
       return `${logic}: the cell ${item.why}. \`step_cell\` yields ${said(item)}, “this cell becomes this”.`;
     }
     if (place === "state") return `\`step_cell\` asks whether its own cell ${pair(cell)} is alive.`;
-    const north = place === "n_" ? " North is y + 1, the row below: the book's slip, kept." : "";
+    const north = place === "n_" ? " North is y + 1, the row below. This is a slip of the book." : "";
     return `\`count_neighbors\` asks whether ${pair([item.y, item.x])} is alive.${north}${wrapped(item.y, item.x)}`;
   },
   answer: ({ item, place, generation, index }) => {
@@ -53,11 +53,11 @@ const SENTENCES = {
 };
 
 const IN_LOCKSTEP = {
-  start: () => `Each of the ${CELLS} cells has a \`step_cell\` of its own. All of them are alive at once, and none has `
+  start: () => `Each of the ${CELLS} cells has a \`step_cell\` of its own. All of them exist at once, and none has `
     + "been resumed yet. A round resumes each of them once.",
   ask: ({ round: { number, name } }) => {
     const all = `Round ${number}: all ${CELLS} coroutines`;
-    if (name === "transition") return `${all} yield a Transition. In this round nobody asks, so nobody sees a grid that is half new.`;
+    if (name === "transition") return `${all} yield a Transition. In this round no cell asks, so none sees a grid that is half new.`;
     const whom = name === "state" ? "ask for their own cell" : `ask for the neighbour that becomes \`${name}\``;
     return `${all} ${whom}. They are all suspended at the same line, each with variables of its own.`;
   },

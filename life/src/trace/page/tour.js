@@ -10,14 +10,14 @@ const STOPS = [
   {
     title: "The first delegation", panel: "code", is: ({ kind, place }) => kind === "delegate" && place === "count_neighbors",
     text: "`step_cell` needs a count, and `count_neighbors` has to ask eight times for it. With `yield from` (in Rust the "
-      + "macro `yield_from!`), `step_cell` lets it speak to the driver directly and waits for what it returns. Without, "
+      + "macro `yield_from!`), `step_cell` lets it speak to the driver directly and waits for what it returns. Without it, "
       + "`step_cell` would pass on each question and each answer in a loop of its own.",
   },
   {
     title: "A value returned", panel: "machine", is: ({ kind }) => kind === "return",
     text: "While it was suspended eight times, `count_neighbors` kept its answers here: in Rust in the fields of a state "
-      + "machine that the compiler writes, in Python in the generator's frame. Now it returns. Only the number goes on: it "
-      + "is the value of the whole `yield from`.",
+      + "machine that the compiler writes, in Python in the generator's frame. Now it returns. Only the number goes on, "
+      + "as the value of the whole `yield from`.",
   },
   {
     title: "A transition", panel: "world",
@@ -28,13 +28,13 @@ const STOPS = [
   },
   {
     title: "The tick", panel: "world", is: ({ kind, place }) => kind === "ask" && place === "tick",
-    text: "`simulate` does not know the grid. It has stepped every cell and says so with TICK. What that means is the "
-      + "driver's affair: it returns the progeny.",
+    text: "`simulate` does not know the grid. It has stepped every cell and says so with TICK. The driver knows what "
+      + "that means, and returns the progeny.",
   },
   {
     title: "The second generation", panel: "code",
     is: ({ kind, item, generation }) => kind === "delegate" && item.number === 1 && generation.number > 1,
-    text: "The same `simulate` goes on, after its `yield TICK`, as if nothing had happened: it was suspended, not ended. "
+    text: "The same `simulate` goes on, after its `yield TICK`, as if nothing had happened, because it was only suspended. "
       + "Now step by yourself, or press “In lockstep” to see all the cells wait at once.",
   },
 ];
