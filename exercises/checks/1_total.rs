@@ -3,7 +3,7 @@ use std::pin::Pin;
 
 use super::total;
 
-/// Sends each number, for which it must yield the sum beside it, then `None`, for which it must
+/// Sends each number, for which it must yield the sum beside it. Then sends `None`, for which it must
 /// return the total.
 fn check(numbers_and_sums: &[(i32, i32)], returned: i32) {
     let mut it = total();
@@ -13,7 +13,7 @@ fn check(numbers_and_sums: &[(i32, i32)], returned: i32) {
                 assert_eq!(yielded, sum, "what it yields when sent Some({number})");
             }
             CoroutineState::Complete(total) => {
-                panic!("sent Some({number}), it should yield {sum}, but it returned {total}");
+                panic!("when sent Some({number}), it should yield {sum}, but it returned {total}");
             }
         }
     }
@@ -22,7 +22,7 @@ fn check(numbers_and_sums: &[(i32, i32)], returned: i32) {
             assert_eq!(total, returned, "what it returns when sent None");
         }
         CoroutineState::Yielded(yielded) => {
-            panic!("sent None, it should return {returned}, but it yielded {yielded}");
+            panic!("when sent None, it should return {returned}, but it yielded {yielded}");
         }
     }
 }

@@ -5,8 +5,8 @@ use coroutine_life::{ALIVE, EMPTY, Query, Sent};
 
 use super::{count_row, population};
 
-/// Resumes `it`, answering from these rows, until it returns: which cells it asked for,
-/// and what it returned.
+/// Resumes `it` until it returns, and answers from these rows. Returns which cells it asked for, and
+/// what it returned.
 fn answer(
     mut it: impl Coroutine<Sent, Yield = Query, Return = i32> + Unpin,
     rows: &[&str],
@@ -57,7 +57,11 @@ fn population_asks_row_by_row() {
 
 #[test]
 fn population_returns_how_many_live() {
-    assert_eq!(answer(population(3, 5), &ROWS).1, 6, "how many live in {ROWS:?}");
-    assert_eq!(answer(population(3, 2), &ROWS).1, 3, "how many live in its left two columns");
+    assert_eq!(answer(population(3, 5), &ROWS).1, 6, "how many cells of {ROWS:?} are alive");
+    assert_eq!(
+        answer(population(3, 2), &ROWS).1,
+        3,
+        "how many cells of its left two columns are alive"
+    );
     assert_eq!(answer(population(0, 5), &ROWS), (String::new(), 0), "a grid of no rows");
 }

@@ -5,7 +5,7 @@ use coroutine_life::{
 use super::{Cylinder, live_a_generation};
 use exercises::Bounded;
 
-/// Every so many generations of a world of 5 by 9 cells must look like this.
+/// Every `every` generations a world of 5 by 9 cells must look like this.
 fn check(start: &str, every: u32, expected: &[&str]) {
     let columns = 5;
     let mut world = Cylinder(start.parse().unwrap());
@@ -49,7 +49,7 @@ fn it_ends_as_a_block_on_the_lower_border() {
     check(GLIDER, 4, &expected);
 }
 
-/// Three in a row need a fourth cell above or below to go on turning.
+/// Three cells in a row on the border would need a cell beyond the border to go on turning.
 #[test]
 fn three_in_a_row_on_the_upper_border_die() {
     let expected = [
@@ -64,7 +64,7 @@ fn three_in_a_row_on_the_upper_border_die() {
     check(start, 1, &expected);
 }
 
-/// Says three things, and writes down what it is sent.
+/// Yields three items, and writes down what it is sent.
 struct Script {
     said: usize,
     sent: Vec<Option<State>>,

@@ -49,7 +49,8 @@ fn the_negative_of_a_negative_is_the_chapters_run() {
     check(&turned(NEGATIVE_GLIDER), sim, &turned(&NEGATIVE.join("\n")));
 }
 
-/// What `negative` is sent, what it must send on, what the program then says, what `negative` must.
+/// What `negative` is sent, what it must send on, what the program then yields, and what `negative`
+/// must yield.
 const CONVERSATION: [(Option<State>, Option<State>, Item, Item); 6] = {
     const fn query(y: i32) -> Item {
         Item::Query(Query { y, x: 3 })
@@ -67,7 +68,7 @@ const CONVERSATION: [(Option<State>, Option<State>, Item, Item); 6] = {
     ]
 };
 
-/// The program of that conversation, which minds what it is sent.
+/// The program of that conversation, which checks what it is sent.
 struct Script {
     said: usize,
 }

@@ -4,12 +4,12 @@
 
 use std::ops::Coroutine;
 
-/// Sent 10, 4 and 22, it yields 10, 14 and 36; sent `None` then, it returns 36.
+/// If it is sent 10, 4 and 22, it yields 10, 14 and 36. If it is then sent `None`, it returns 36.
 fn total() -> impl Coroutine<Option<i32>, Yield = i32, Return = i32> {
     #[coroutine]
     |mut sent: Option<i32>| {
         let mut total = 0;
-        // The parameter and the value of `yield` are one channel, so one variable holds both: the
+        // The parameter and the value of `yield` are one channel, so one variable holds both. The
         // loop need not know which of the two brought a number.
         while let Some(number) = sent {
             total += number;

@@ -28,8 +28,9 @@ fn population(height: i32, width: i32) -> impl Coroutine<Sent, Yield = Query, Re
     move |_: Sent| {
         let mut count = 0;
         for y in 0..height {
-            // Each row is a new coroutine: the last one has ended and cannot be resumed. Its queries
-            // pass through this `yield_from!` to whoever resumes `population`, the replies back.
+            // Each row is a new coroutine, because the previous one has ended and cannot be resumed.
+            // Its queries pass through this `yield_from!` to whoever resumes `population`, and the
+            // replies come back.
             count += yield_from!(count_row(y, width));
         }
         count

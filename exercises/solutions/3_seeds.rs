@@ -28,7 +28,7 @@ fn step_cell(y: i32, x: i32) -> impl Coroutine<Sent, Yield = Step, Return = ()> 
 
 /// Steps every cell, row by row, yields `TICK`, and starts again.
 ///
-/// It is the crate's, word for word, and yet has to stand here again: `step_cell` in it is the one
+/// It is the crate's, word for word. It has to be written again, because its `step_cell` is the one
 /// above.
 fn simulate(height: i32, width: i32) -> impl Coroutine<Sent, Yield = Item, Return = !> {
     #[coroutine]

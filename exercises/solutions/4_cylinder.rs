@@ -2,11 +2,12 @@
 
 use coroutine_life::{EMPTY, Grid, Item, Simulation, State};
 
-/// A grid whose upper and lower edge are borders.
+/// A grid whose upper and lower edges are borders.
 struct Cylinder(Grid);
 
 impl Cylinder {
-    /// The state of the cell at (`y`, `x`): `x` wraps around, beyond the rows all is EMPTY.
+    /// The state of the cell at (`y`, `x`). `x` wraps around. Every cell above or below the grid is
+    /// EMPTY.
     fn query(&self, y: i32, x: i32) -> State {
         let Self(grid) = self;
         // `x` is left to the grid, which wraps it.
@@ -16,7 +17,7 @@ impl Cylinder {
 
 /// Runs `sim` to its next tick and returns the next generation.
 fn live_a_generation(world: &Cylinder, sim: &mut impl Simulation) -> Cylinder {
-    // A grid of its own: the cells still to be stepped ask for this generation's neighbours.
+    // A second grid, because the cells still to be stepped ask for neighbours of this generation.
     let mut progeny = Grid::new(world.0.height(), world.0.width());
     let mut sent = None;
     loop {
@@ -24,7 +25,7 @@ fn live_a_generation(world: &Cylinder, sim: &mut impl Simulation) -> Cylinder {
             Item::Query(query) => sent = Some(world.query(query.y, query.x)),
             Item::Transition(transition) => {
                 progeny.assign(transition.y, transition.x, transition.state);
-                sent = None; // a transition is no question
+                sent = None; // a transition is not a question
             }
             // The program is suspended at its `yield TICK` and goes on from there when the same
             // `sim` is handed in again.

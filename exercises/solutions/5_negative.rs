@@ -12,9 +12,9 @@ fn negative(mut sim: impl Simulation) -> impl Coroutine<Sent, Yield = Item, Retu
     #[coroutine]
     move |mut sent: Sent| {
         loop {
-            // Inwards: the first send too, and a None stays None.
+            // Inwards. This includes the first send, and a None stays None.
             let mut item = sim.send(sent.map(turned_over));
-            // Outwards: of the three items, only a transition carries a state.
+            // Outwards. Of the three items only a transition carries a state.
             if let Item::Transition(Transition { state, .. }) = &mut item {
                 *state = turned_over(*state);
             }

@@ -1,4 +1,5 @@
-//! A solution of `exercises/tests/6_engine.rs`: a list of what is still to be said in this generation.
+//! A solution of `exercises/tests/6_engine.rs`. It keeps a list of the items that are still to come
+//! in this generation.
 
 use std::collections::VecDeque;
 
@@ -10,11 +11,11 @@ struct Machine {
     width: i32,
     to_say: VecDeque<ToSay>,
     asked: bool,
-    /// What has been told of the cell in turn: itself, then those around it.
+    /// The replies for the cell so far: its own state, then those of its neighbours.
     told: Vec<State>,
 }
 
-/// An item to be: what a cell becomes is not known before the replies are.
+/// An item that is still to come. What a cell becomes is not known before the replies.
 enum ToSay {
     Query(Query),
     Transition { y: i32, x: i32 },
@@ -29,8 +30,8 @@ impl Machine {
         machine
     }
 
-    /// The loops of `simulate` run here without stopping, so they can stay loops; the price is a
-    /// list of ten entries a cell.
+    /// The loops of `simulate` run here without stopping, so they can stay loops. The price is a list
+    /// of ten entries per cell.
     fn plan_a_generation(&mut self) {
         for y in 0..self.height {
             for x in 0..self.width {
@@ -48,7 +49,7 @@ const ITSELF_AND_AROUND: [(i32, i32); 9] =
 
 impl Simulation for Machine {
     fn send(&mut self, sent: Sent) -> Item {
-        // First what comes in: only this struct knows whether it is a reply.
+        // First comes what was sent. Only this struct knows whether it is a reply.
         if self.asked {
             self.told.push(sent.unwrap_or_default());
         }

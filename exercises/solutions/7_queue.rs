@@ -16,17 +16,17 @@ struct Queue {
 }
 
 impl Queue {
-    /// Adds a coroutine behind the others.
+    /// Adds a coroutine after the others.
     fn push(&mut self, task: impl Coroutine<(), Yield = String, Return = ()> + 'static) {
         self.tasks.push_back(Box::pin(task));
     }
 
-    /// Resumes the first coroutine that has not ended, puts it behind the others, and returns what it
+    /// Resumes the first coroutine that has not ended, puts it after the others, and returns what it
     /// yields. Returns `None` when all of them have ended.
     fn turn(&mut self) -> Option<String> {
         loop {
-            // Taken out, it is owned here. If it has ended, it is dropped at the end of the loop's
-            // body, so nobody can resume it again.
+            // The coroutine is taken out, so it is owned here. If it has ended, it is dropped at the
+            // end of the loop's body and cannot be resumed again.
             let mut task = self.tasks.pop_front()?;
             if let CoroutineState::Yielded(text) = task.as_mut().resume(()) {
                 self.tasks.push_back(task);

@@ -13,7 +13,7 @@
 
 use coroutine_life::{Grid, Simulation, State};
 
-/// A grid whose upper and lower edge are borders.
+/// A grid whose upper and lower edges are borders.
 struct Cylinder(Grid);
 
 impl Cylinder {

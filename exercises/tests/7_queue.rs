@@ -1,7 +1,7 @@
 //! Keeping different coroutines together, and resuming them in turns.
 //!
 //! A `Queue` holds coroutines of any kind that yield texts. In each turn the first of them is resumed
-//! once and goes behind the others.
+//! once and goes to the end of the queue.
 //!
 //! Run `cargo test -p exercises --test 7_queue` until it passes.
 //!
@@ -26,14 +26,14 @@ struct Queue {
 }
 
 impl Queue {
-    /// Adds a coroutine behind the others.
+    /// Adds a coroutine after the others.
     fn push(&mut self, task: impl Coroutine<(), Yield = String, Return = ()> + 'static) {
         // Your turn: this forgets the coroutine, and those before it.
         self.tasks.clear();
         drop(task);
     }
 
-    /// Resumes the first coroutine that has not ended, puts it behind the others, and returns what it
+    /// Resumes the first coroutine that has not ended, puts it after the others, and returns what it
     /// yields. Returns `None` when all of them have ended.
     fn turn(&mut self) -> Option<String> {
         // Your turn: this takes the first one, and resumes nobody.

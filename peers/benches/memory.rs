@@ -1,8 +1,8 @@
 //! How many bytes does a suspended cell take, as the operating system sees it?
 //!
-//! `cargo bench --bench memory` asks Linux, before and after, for the resident and the reserved
-//! bytes of a process that makes 10 thousand, 100 thousand and 1 million suspended cells; every
-//! count has a process of its own, so that no allocator keeps what another left.
+//! `cargo bench --bench memory` asks Linux, before and after, for the resident and the reserved bytes
+//! of a process that makes 10 thousand, 100 thousand and 1 million suspended cells. Every count has a
+//! process of its own, so that no allocator keeps what an earlier one has left.
 
 #![feature(coroutine_trait)]
 

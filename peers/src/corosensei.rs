@@ -1,8 +1,9 @@
 //! Plain functions on a stack of their own, with corosensei.
 //!
-//! Read `src/coroutines.rs` first; this one replaces `yield` by `suspend`, which switches to the
-//! driver's stack, and `yield_from!` by a call: a stackful coroutine suspends whatever it called.
-//! Dropped while suspended, it is unwound, for which the crate's feature `unwind` is needed.
+//! Read `src/coroutines.rs` first. Here `suspend`, which switches to the driver's stack, replaces
+//! `yield`. A call replaces `yield_from!`, because a *stackful* coroutine can suspend inside the
+//! functions that it calls. A coroutine that is dropped while suspended is unwound, which needs the
+//! crate's feature `unwind`.
 
 use std::convert::Infallible;
 use std::io;
@@ -24,7 +25,7 @@ pub const ENGINE: Engine = engine! {
     stack_bytes: |_| STACK,
 };
 
-/// What a program asks through.
+/// What a program calls to suspend itself.
 pub type Co = Yielder<Option<State>, Item>;
 
 /// Asks for the eight cells around (`y`, `x`), and returns how many of them are alive.
@@ -66,7 +67,7 @@ pub fn simulate(co: &Co, height: i32, width: i32) -> Infallible {
     }
 }
 
-/// The bytes reserved for its stack: what corosensei takes by default.
+/// The bytes reserved for its stack, as many as corosensei takes by default.
 const STACK: usize = 1 << 20;
 
 /// A `simulate` on a stack of its own.

@@ -1,13 +1,13 @@
 //! State machines that a macro writes, with diapause.
 //!
-//! Read `src/coroutines.rs` first; this one replaces `#[coroutine]` closures by functions under
-//! `#[diapause::coroutine]`, `yield` by `yield_!` and `yield_from!` by `yield_all!`. The macro
-//! makes an `enum` of each function's suspension points, on stable and without unsafe code.
+//! Read `src/coroutines.rs` first. Here functions under `#[diapause::coroutine]` replace the
+//! `#[coroutine]` closures, `yield_!` replaces `yield`, and `yield_all!` replaces `yield_from!`. The
+//! macro makes an `enum` of each function's suspension points, on stable and without unsafe code.
 //!
-//! Written line by line as the chapter has it, it takes longer, since diapause moves the state of
-//! each level out and back at every resume (docs/attempts.md). So `count_neighbors`
-//! has one `yield_!` in a loop, which is resumed in place; the cell is a `box`ed delegate, so that
-//! `simulate` moves a pointer; and `while` spares it two ranges.
+//! A translation line by line takes longer, because diapause moves the state of each level out and
+//! back at every resume (docs/attempts.md). So `count_neighbors` has one `yield_!` in a loop, which
+//! is resumed in place. The cell is a `box`ed delegate, so that `simulate` moves only a pointer. The
+//! loops are `while` loops, which saves two ranges.
 
 #![allow(missing_docs, reason = "the macro writes enums and fields that have none")]
 #![allow(clippy::ignored_unit_patterns, reason = "in what the macro writes")]
@@ -63,7 +63,7 @@ pub fn step_cell(y: i32, x: i32) {
 /// Steps every cell of a `height` by `width` grid, row by row, yields `TICK`, and starts again.
 #[diapause::coroutine(yield = Item, resume = Sent)]
 pub fn simulate(height: i32, width: i32) -> Infallible {
-    yield_!(TICK); // where `Diapause::new` leaves it
+    yield_!(TICK); // `Diapause::new` runs to here
     loop {
         let mut y: i32 = 0;
         while y < height {
@@ -78,7 +78,8 @@ pub fn simulate(height: i32, width: i32) -> Infallible {
     }
 }
 
-/// A started `simulate`: `start` takes no value, every `resume` after it does.
+/// A `simulate` that has been started, because `start` takes no value and every `resume` after it
+/// does.
 pub struct Diapause(simulate::State);
 
 impl Diapause {

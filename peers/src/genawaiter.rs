@@ -1,9 +1,8 @@
 //! `async` functions and genawaiter's airlock.
 //!
-//! Read `src/rivals/future.rs` first; this one replaces its mailbox by genawaiter's `Co`. The
-//! crate has two flavours for one thread, and the functions take either: `stack`, where the
-//! generator is pinned in the function that drives it, and `rc`, which can be boxed and takes more
-//! instructions: docs/attempts.md.
+//! Read `src/rivals/future.rs` first. Here genawaiter's `Co` replaces the mailbox. The crate has two
+//! flavours for one thread, and the functions take either. In `stack` the generator is pinned in the
+//! function that drives it. In `rc` it can be boxed, but takes more instructions (docs/attempts.md).
 
 use std::convert::Infallible;
 use std::ops::DerefMut;
@@ -73,7 +72,7 @@ pub async fn simulate(co: impl Co, height: i32, width: i32) -> Infallible {
 
 /// The `Co` of either flavour.
 pub trait Co {
-    /// Yields `item`; awaited, it is what is sent next.
+    /// Yields `item`. Awaiting the result gives what is sent next.
     fn ask(&self, item: Item) -> impl Future<Output = Option<State>>;
 }
 
@@ -92,7 +91,7 @@ impl Co for RcCo {
     }
 }
 
-/// The bytes of the future that `f` makes; the generator's airlock is not in it.
+/// The bytes of the future that the function makes, without the generator's airlock.
 fn bytes<C, F>(_: impl FnOnce(C) -> F) -> usize {
     size_of::<F>()
 }

@@ -1,4 +1,4 @@
-//! The game on other people's coroutine crates: one file and one line in a table for each.
+//! The game on other people's coroutine crates. Each has one file and one line in a table.
 
 pub mod corosensei;
 pub mod diapause;
@@ -6,5 +6,5 @@ pub mod genawaiter;
 
 use coroutine_life::Engine;
 
-/// Every third-party engine; all of them work on stable.
+/// Every third-party engine. All of them work on stable.
 pub const PEERS: &[Engine] = &[diapause::ENGINE, genawaiter::ENGINE, corosensei::ENGINE];

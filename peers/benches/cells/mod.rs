@@ -14,10 +14,10 @@ use coroutine_life::{Item, Query, Step, step_cell};
 use diapause::Coroutine as _;
 use genawaiter::{Coroutine as _, GeneratorState, rc};
 
-/// Is shown each mechanism: its name, the most cells it can have, and what makes a cell `(1, x)`
-/// and says what that asks first.
+/// Receives each mechanism: its name, the most cells that it can have, and a function that makes a
+/// cell `(1, x)` and returns what the cell asks first.
 pub trait Visitor {
-    /// Called once a mechanism.
+    /// Called once per mechanism.
     fn visit<T>(&mut self, name: &'static str, most: usize, make: impl Fn(i32) -> (T, Query));
 }
 
