@@ -1,8 +1,8 @@
 //! What does one `send` cost, at delegation depth 0 to 3? (rust-lang/rust#83101 in numbers)
 //!
-//! At depth 0 a program asks for one cell for ever; each level more delegates to the one below. A
-//! resume walks from the outermost level to the innermost: inlined it need not, and behind `dyn` it
-//! must. All of them are held to the same answers before the clock starts.
+//! At depth 0 a program asks for one cell for ever. Each further level delegates to the one below. A
+//! resume walks from the outermost level to the innermost. It must do so behind `dyn`, but not if it
+//! is inlined. All variants are checked for the same answers before the clock starts.
 
 #![feature(coroutines, coroutine_trait, never_type)]
 #![allow(stable_features, reason = "`!` is stable on newer nightlies")]

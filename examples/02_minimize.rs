@@ -24,7 +24,7 @@
 //!   compiler then knows that `Complete` cannot happen, and a `let` with the pattern
 //!   `Yielded(least)` needs no second case. The coroutine of example 01 could say `!` as well.
 //! - The feature `never_type` asks for the type `!`. Newer nightlies no longer need to be asked and
-//!   warn about it; the line with `allow` switches that warning off.
+//!   warn about it. The line with `allow` switches that warning off.
 
 #![feature(coroutines, coroutine_trait, never_type)]
 #![allow(stable_features, reason = "`!` is stable on newer nightlies")]

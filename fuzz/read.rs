@@ -1,4 +1,5 @@
-//! Any bytes are a pattern or one line of complaint, and so is any text as a rule.
+//! Any bytes are a pattern or give an error of one line, and any text is a rule or gives such an
+//! error.
 
 #![no_main]
 

@@ -13,7 +13,8 @@ use coroutine_life::{
 };
 use pretty_assertions::assert_eq;
 
-/// Sends `replies` one after the other, `None` first: what was yielded, and what was returned.
+/// Sends `None` and then `replies`, one after the other. Returns what was yielded and what was
+/// returned.
 fn drive<Y, R>(
     mut it: impl Coroutine<Option<State>, Yield = Y, Return = R> + Unpin,
     replies: &[Option<State>],

@@ -28,7 +28,7 @@ proptest! {
     #[test]
     fn every_engine_lives_as_the_naive_world(text in text(), generations in 0_u64..12) {
         let grid: Grid = text.parse().unwrap();
-        // A thread a cell takes too long for these sizes: `rivals.rs` has smaller ones.
+        // A thread per cell takes too long for these sizes. `rivals.rs` has smaller ones.
         for engine in ENGINES.iter().filter(|engine| engine.name != "threads") {
             let mut world = oracle::world(&text);
             let mut called = 0;

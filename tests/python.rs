@@ -1,8 +1,8 @@
 //! The native coroutines beside the chapter's program in Python, `python/life.py`, which `python3`
-//! runs: both must say the same, item for item, and reach the same grids.
+//! runs. Both must yield the same items and reach the same grids.
 //!
-//! `python/trace.py` prints what the Python program says. Here the native coroutines are driven over
-//! the same grids, and each item is compared with the next line of that process.
+//! `python/trace.py` prints what the Python program yields. Here the native coroutines are driven
+//! over the same grids, and each item is compared with the next line of that process.
 
 #![cfg(feature = "nightly")]
 
@@ -22,7 +22,7 @@ const GENERATIONS: usize = 3;
 /// that the test is skipped.
 fn command_or_skip(program: &str) -> Option<Command> {
     let say = |reason: &String| {
-        // `eprintln!` would not be seen: of a test that passes, its output is kept back.
+        // `eprintln!` would not be seen, because the output of a test that passes is kept back.
         let _ = writeln!(stderr(), "tests/python.rs is skipped: {reason}");
     };
     python::command(program).inspect_err(say).ok()

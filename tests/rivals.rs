@@ -20,7 +20,7 @@ fn every_engine_only_ticks_when_there_are_no_cells() {
     contract::every_engine_only_ticks_when_there_are_no_cells(ENGINES);
 }
 
-/// Nobody sends it anything, so it is asked what it calls.
+/// Nothing is sent to it, so what it calls is compared.
 #[test]
 fn the_functions_that_call_the_world_say_the_same() {
     let mut replies = [Some(ALIVE), None, Some(EMPTY), Some(ALIVE), None].into_iter().cycle();

@@ -1,5 +1,6 @@
-//! What a torus does to patterns, small grids, and how the well-known patterns live, by the default
-//! engine: the native coroutines, or without them the state machine that works on stable.
+//! What a torus does to patterns, small grids, and what becomes of the well-known patterns, with the
+//! default engine. That is the native coroutines, or without them the state machine that works on
+//! stable.
 
 use std::collections::HashMap;
 use std::ops::ControlFlow;
@@ -7,7 +8,7 @@ use std::ops::ControlFlow;
 use coroutine_life::{ENGINES, Grid, Pattern};
 use pretty_assertions::assert_eq;
 
-/// The grid after so many generations.
+/// The grid after `generations` generations.
 fn live(grid: &Grid, generations: u64) -> Grid {
     (ENGINES[0].run)(grid.clone(), generations, &mut |_, _| ControlFlow::Continue(())).unwrap()
 }
@@ -60,8 +61,8 @@ fn one_row_sees_itself_above_and_below() {
     }
 }
 
-/// All grids of one or two rows and three to five columns: the row above and the row below are the
-/// same one, so what it holds counts twice.
+/// All grids of one or two rows and three to five columns. The row above and the row below are the
+/// same one, so its cells count twice.
 #[test]
 fn on_one_or_two_rows_the_row_above_is_the_row_below() {
     for (height, width) in [(1, 3), (1, 4), (1, 5), (2, 3), (2, 4), (2, 5)] {

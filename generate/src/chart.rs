@@ -11,7 +11,7 @@ use crate::figures::{Record, cell, engines, same};
 const LEFT: f64 = 130.0;
 const UNIT: f64 = 44.0;
 
-/// What takes longer is in the note. In times of `direct`.
+/// The end of the scale, as a ratio to `direct`. What takes longer is in the note.
 const MOST: f64 = 12.0;
 
 const ROW: usize = 40;

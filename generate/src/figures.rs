@@ -47,7 +47,7 @@ pub fn engines(run: &Value) -> &[Value] {
     run["engines"].as_array().map_or(&[], Vec::as_slice)
 }
 
-/// The engine of that name in another run, or nothing.
+/// The same engine in another run, or `null`.
 pub fn same<'a>(run: &'a Value, engine: &Value) -> &'a Value {
     engines(run).iter().find(|other| other["name"] == engine["name"]).unwrap_or(&Value::Null)
 }
@@ -165,7 +165,7 @@ fn instructions(record: &Value) -> String {
     )
 }
 
-/// What the chapter's own language takes beside the native coroutines.
+/// What Python takes beside the native coroutines.
 fn python(record: &Value) -> String {
     let [python, native] = [&engines(record)[0], &engines(record)[1]];
     let mut made = "| | Python | native | Python / native |\n|---|--:|--:|--:|\n".to_string();

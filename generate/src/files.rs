@@ -1,4 +1,4 @@
-//! The files that are made, and what is found out of date.
+//! The files that are made, and those that are out of date.
 
 use std::fs;
 use std::path::{Path, PathBuf};

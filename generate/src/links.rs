@@ -28,7 +28,7 @@ pub fn check() -> Result<(), Error> {
 fn links(text: &str) -> (Vec<String>, Vec<String>) {
     let mut undefined = Vec::new();
     let note = |link: BrokenLink<'_>| {
-        // `[word]` without a definition may be meant as it stands.
+        // `[word]` without a definition may be plain text.
         if link.link_type != LinkType::Shortcut {
             undefined.push(format!("[{}]", link.reference));
         }
@@ -46,7 +46,7 @@ fn links(text: &str) -> (Vec<String>, Vec<String>) {
 
 fn leads_somewhere(target: &str, page: &Path, text: &str) -> bool {
     if target.contains("://") {
-        return true; // not looked up: a network is no part of a check
+        return true; // not looked up, because a check needs no network
     }
     let (file, heading) = target.split_once('#').unwrap_or((target, ""));
     if file.is_empty() {

@@ -25,7 +25,7 @@ use std::process::ExitCode;
 
 use files::Files;
 
-/// Why something cannot be made: one line.
+/// Why something cannot be made, as one line.
 type Error = Box<dyn std::error::Error>;
 
 /// Makes the files of a part.

@@ -1,5 +1,5 @@
-//! Random worlds on a torus beside Golly's, generation by generation: a reader of RLE and a Life
-//! that share nothing with the ones here. Skipped, with a word on standard error, where `bgolly` is
+//! Random worlds on a torus beside Golly's, generation by generation. Golly's reader of RLE and its
+//! Life share nothing with the ones here. Skipped, with a word on standard error, where `bgolly` is
 //! not installed (Debian's package `golly`).
 
 use std::fs;
@@ -14,7 +14,7 @@ use life::formats::read;
 use life::notation::read_rule;
 use pretty_assertions::assert_eq;
 
-/// A height, a width, a seed, and the share of cells that live.
+/// A height, a width, a seed, and the share of cells that are alive.
 const SOUPS: [(i32, i32, u64, f64); 4] =
     [(5, 9, 1, 0.4), (17, 24, 2, 0.3), (40, 33, 3, 0.5), (64, 64, 4, 0.2)];
 
@@ -24,7 +24,7 @@ const RULES: &[&str] = if cfg!(feature = "nightly") {
     &["B3/S23"]
 };
 
-/// A grid as RLE, a letter a cell.
+/// A grid as RLE, with one letter per cell.
 fn rle(grid: &Grid, rule: &str) -> String {
     let (height, width) = (grid.height(), grid.width());
     let letter = |y, x| if grid.query(y, x) == ALIVE { 'o' } else { 'b' };

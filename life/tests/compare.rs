@@ -1,4 +1,4 @@
-//! `life compare`: not its times, which no test can know, but all else that it says.
+//! All that `life compare` says except its times, which no test can know.
 
 use std::process::{Command, Output};
 

@@ -23,7 +23,7 @@ fn until(terminal: &Terminal, begin: &str, end: &str) {
     terminal.until(|screen| screen.lines().any(awaited));
 }
 
-/// What the shell says of the signal stands between the two lines.
+/// What the shell says of the signal is between the two lines.
 fn ended_by(terminal: &Terminal, signal: i32) {
     let (screen, code) = (terminal.ended(), 128 + signal);
     assert!(screen.starts_with("before\n"), "{screen}");
@@ -68,7 +68,7 @@ fn the_progress_line_is_cut_to_the_terminal() {
     ended_by(&terminal, 15);
 }
 
-/// Each of these shows nothing else for longer than anybody waits.
+/// Each of these shows nothing else for a long time.
 #[test]
 fn whatever_takes_long_says_what_it_does() {
     for (arguments, begin) in [

@@ -1,5 +1,5 @@
-//! Pattern files on the command line of `life`: where they come from, where they go, and what is
-//! said of one that cannot be had.
+//! Pattern files on the command line of `life`: where they come from, where they go, and the messages
+//! for those that cannot be read.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -271,7 +271,7 @@ fn advice_about_a_size_can_be_followed() {
     prints(run(&folder, "torus --summary -g 0 --height 9 --width 9"));
 }
 
-/// Each within 400 MB of memory and a minute of one processor: the shell sees to both.
+/// Each within 400 MB of memory and a minute of one processor, which the shell enforces.
 #[cfg(target_os = "linux")]
 #[test]
 fn a_hostile_file_is_refused_soon_and_takes_little() {

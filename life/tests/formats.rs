@@ -1,4 +1,4 @@
-//! Pattern files: what is read from them, and what is said of a file that is none.
+//! Pattern files: what is read from them, and the messages for files that are not patterns.
 
 use std::fs;
 use std::ops::ControlFlow;

@@ -1,4 +1,4 @@
-//! Rules as text: what is read, what is printed, and what is said of a text that is no rule.
+//! Rules as text: what is read, what is printed, and the messages for texts that are not rules.
 
 use coroutine_life::variations::LifeLike;
 use coroutine_life::{ALIVE, EMPTY, Rule, game_logic};

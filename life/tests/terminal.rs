@@ -6,7 +6,7 @@ use testing::tmux::Terminal;
 
 const LIFE: &str = env!("CARGO_BIN_EXE_life");
 
-/// What stands on the screen after `life` between `before` and `ended`.
+/// What is on the screen after `life` between `before` and `ended`.
 fn screen(command: &str, width: u16) -> Option<String> {
     let screen = Terminal::around(command, (width, 50))?.ended();
     let screen = screen.strip_prefix("before\n").unwrap();
@@ -56,8 +56,8 @@ fn a_long_number_takes_its_room() {
     assert_eq!(screen(&life, 15).unwrap(), " 0 | 50 | 100\n** | -- | --\n** | -- | --\n");
 }
 
-/// Two of a run that never ends: one tells the terminal how far it is, and makes room when it has
-/// something to print; what the other tells goes into a file, and is nothing.
+/// Two runs that never end. One shows its progress on the terminal, and removes it when it has
+/// something to print. The other's standard error is a file, and it writes no progress there.
 #[test]
 fn a_long_run_tells_a_terminal_how_far_it_is() {
     let number = |word: Option<&str>| word.and_then(|word| word.parse::<u64>().ok());

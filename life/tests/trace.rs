@@ -1,4 +1,4 @@
-//! `life trace`: the text, against the conversation that the chapter describes.
+//! The text of `life trace` against the conversation that the chapter describes.
 
 use std::io::{BufRead, BufReader, Read};
 use std::process::{Command, Stdio};

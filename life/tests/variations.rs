@@ -16,7 +16,7 @@ use pretty_assertions::assert_eq;
 use proptest::prelude::*;
 use testing::oracle::World;
 
-/// The grid after so many generations by a rule.
+/// The grid after `generations` generations by a rule.
 fn live(rule: &str, grid: &Grid, generations: u64) -> Grid {
     read_rule(rule).unwrap().run(grid.clone(), generations, &mut |_, _| ControlFlow::Continue(()))
 }
@@ -35,7 +35,7 @@ fn pattern_at(name: &str, (height, width): (i32, i32), (top, left): (i32, i32)) 
     grid
 }
 
-/// Two replicators stand two cells above left and below right of where the first stood, after 12
+/// Two replicators are two cells above left and below right of where the first was, after 12
 /// generations: <https://www.ics.uci.edu/~eppstein/ca/replicators/b36s23.html>.
 #[test]
 fn the_replicator_becomes_two() {
@@ -300,7 +300,8 @@ fn neighbors_are_asked_for_row_by_row() {
     }
 }
 
-/// The chapter's words in the chapter's order: a cell, its neighbours, what it becomes; then TICK.
+/// The chapter's items in the chapter's order: a cell, its neighbours, what it becomes, and at the
+/// end TICK.
 #[test]
 fn a_generation_is_said_in_the_same_words() {
     let life_like = variations::life_like::simulate(variations::LifeLike::SEEDS, 5, 9);

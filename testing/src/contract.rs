@@ -51,7 +51,7 @@ fn state(alive: bool) -> State {
 ///
 /// # Errors
 ///
-/// If an item differs: that item, and what led to it.
+/// If an item differs. The error has that item and the items before it.
 pub fn follow(name: &str, sim: &mut dyn Simulation, trace: &[Exchange]) -> Result<(), String> {
     let mut led_to = Vec::new();
     let mut sent = None;

@@ -35,7 +35,7 @@ pub fn closing(columns: &[usize]) -> String {
     CLOSING.lines().map(cut).collect()
 }
 
-/// A torus as rows of booleans: as plain as can be.
+/// A torus as rows of booleans, as plain as it can be.
 pub type World = Vec<Vec<bool>>;
 
 /// The rows of a printed grid.

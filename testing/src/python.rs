@@ -11,7 +11,7 @@ const LEAST: (u32, u32) = (3, 8);
 ///
 /// # Errors
 ///
-/// If there is no `python3`, or if it is too old: the reason, as one line.
+/// If there is no `python3`, or if it is too old. The error is one line.
 pub fn command(program: &str) -> Result<Command, String> {
     let (major, minor) = LEAST;
     let needed = format!("Python {major}.{minor} or newer is needed");
@@ -81,7 +81,8 @@ impl Python {
     }
 }
 
-/// Ends the process first: it would complain of a broken pipe if it still had something to print.
+/// Ends the process first, because it would complain of a broken pipe if it still had something to
+/// print.
 impl Drop for Python {
     fn drop(&mut self) {
         let _ = self.process.kill();

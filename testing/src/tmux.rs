@@ -1,4 +1,4 @@
-//! A terminal to look at and type into: a tmux server of the test's own.
+//! A terminal to look at and type into, which is a tmux server of the test's own.
 
 use std::io::{Write, stderr};
 use std::path::PathBuf;
@@ -10,17 +10,17 @@ use std::{env, fs, process};
 
 use pretty_assertions::assert_eq;
 
-/// Nothing here takes so long: who waits longer waits in vain.
+/// Nothing here takes so long, so it is useless to wait longer.
 const PATIENCE: Duration = Duration::from_mins(1);
 
-/// A terminal of its own, in a folder of its own; dropped, both are gone.
+/// A terminal of its own, in a folder of its own. Both are removed when this is dropped.
 pub struct Terminal {
     folder: PathBuf,
 }
 
 impl Terminal {
-    /// Runs a shell script in so many columns and lines, then keeps the terminal as it is. None
-    /// where there is no tmux, which it says.
+    /// Runs a shell script in a terminal of the given columns and lines, then keeps the terminal as
+    /// it is. `None` if there is no tmux, which it says.
     pub fn run(script: &str, (columns, lines): (u16, u16)) -> Option<Self> {
         static COUNT: AtomicU32 = AtomicU32::new(0);
         if Command::new("tmux").arg("-V").output().is_err() {
@@ -116,10 +116,10 @@ impl Terminal {
         }
     }
 
-    /// Waits for a screen that is like that, and returns it.
+    /// Waits for a screen that `awaited` accepts, and returns the screen.
     pub fn until(&self, awaited: impl Fn(&str) -> bool) -> String {
         let screen = self.wait(&awaited);
-        assert!(awaited(&screen), "waited in vain; on the screen stands\n{screen}");
+        assert!(awaited(&screen), "waited in vain; the screen shows\n{screen}");
         screen
     }
 
@@ -128,8 +128,8 @@ impl Terminal {
         assert_eq!(self.wait(|screen| screen == expected), expected);
     }
 
-    /// What stands on the screen after the command of [`around`](Self::around), which must have left
-    /// the terminal as it was.
+    /// What is on the screen after the command of [`around`](Self::around), which must have left the
+    /// terminal as it was.
     pub fn ended(&self) -> String {
         let screen = self.until(|screen| screen.contains("\nended "));
         let flags =

@@ -43,7 +43,7 @@ impl User {
         command
     }
 
-    /// Runs the program with these arguments after bash's `ulimit` with those.
+    /// Runs the program with `arguments` after bash's `ulimit` with `limit`.
     ///
     /// # Panics
     ///

@@ -39,7 +39,7 @@ fn inner(log: &Log) -> impl Coroutine<Option<u8>, Yield = u8, Return = &'static 
     }
 }
 
-/// Delegates, then yields the length of what the inner one has returned, and returns that.
+/// Delegates, then yields the length of what the inner one has returned, and returns that text.
 fn outer(log: &Log) -> impl Coroutine<Option<u8>, Yield = u32, Return = &'static str> {
     #[coroutine]
     move |_: Option<u8>| {

@@ -57,8 +57,8 @@ fn one_after_the_other(grid: &Grid) -> Vec<Vec<Exchange>> {
     exchanges.chunks(10).map(<[_]>::to_vec).collect()
 }
 
-/// Holds three generations of lockstep, by so many threads or none but this one, to the chapter's
-/// order and to the naive world.
+/// Checks three generations of lockstep, on `threads` threads or on this one alone, against the
+/// chapter's order and the naive world.
 fn check(text: &str, threads: Option<usize>) {
     let grid: Grid = text.parse().unwrap();
     let places: Vec<_> =
@@ -123,7 +123,7 @@ proptest! {
     }
 }
 
-/// The mistake: what a cell asked is looked up when the cell is resumed, a round later.
+/// The mistake is that the answer for a cell is looked up when the cell is resumed, a round later.
 fn answer_when_resumed(grid: &mut Grid, last_first: bool) {
     let mut cells = Vec::new();
     for y in 0..grid.height() {
@@ -146,8 +146,8 @@ fn answer_when_resumed(grid: &mut Grid, last_first: bool) {
     }
 }
 
-/// What comes of it: each cell sees its north-western neighbour, the last it asks for, as the cells
-/// resumed before it have left it, and all others as they were.
+/// Its consequence is that each cell sees its north-western neighbour, the last it asks for, as the
+/// cells resumed before it have left it. It sees all others as they were.
 fn mixed(world: &oracle::World, last_first: bool) -> oracle::World {
     let mut mixed = world.clone();
     let rows = (0..).zip(world);
@@ -256,7 +256,8 @@ fn nobody_waits_for_another_thread_that_panicked() {
     one_of_two_threads_panics_at((1, 1));
 }
 
-/// In place nothing is saved: a parked reply takes a byte a cell, as a second grid does.
+/// A change in place saves nothing, because a parked reply takes one byte per cell, as a second grid
+/// does.
 #[test]
 fn a_parked_reply_costs_what_a_cell_of_the_progeny_would() {
     assert_eq!(size_of::<Option<State>>(), 1);

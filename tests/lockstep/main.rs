@@ -1,4 +1,4 @@
-//! All cells in lockstep say and hear what each says and hears in the chapter's order.
+//! In lockstep each cell yields and is sent the same as in the chapter's order.
 
 #![cfg_attr(feature = "nightly", feature(coroutines, coroutine_trait))]
 

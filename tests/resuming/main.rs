@@ -1,5 +1,5 @@
-//! What a native coroutine does at its edges: before it starts, after it ends, when it panics, when
-//! it is dropped; and how large it is.
+//! What a native coroutine does before it starts, after it ends, when it panics and when it is
+//! dropped, and how large it is.
 
 #![cfg_attr(feature = "nightly", feature(coroutines, coroutine_trait, stmt_expr_attributes))]
 

@@ -1,4 +1,4 @@
-//! Pieces of the sources, shown as they are.
+//! Parts of the sources, shown as they are.
 //!
 //! `<!-- generated: listing FILE NAME -->` shows the item of that name from that file. Without a name
 //! it shows the whole program, but not the comment at its head.

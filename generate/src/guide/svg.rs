@@ -1,4 +1,4 @@
-//! What all pictures have in common: they have a ground of their own, so that they can be read on a
+//! What all pictures have in common. They have a ground of their own, so that they can be read on a
 //! light page and on a dark one, and they are at most 400 pixels wide.
 
 /// A picture of this size with this title.

@@ -62,7 +62,7 @@ fn timeline() -> Result<String, Error> {
     writeln!(made, "{:1$}step_cell(0, 0)       count_neighbors(0, 0)", "", STEP_CELL - 12)?;
     let mut sent = None;
     for number in 1.. {
-        // Beside `step_cell`, its `count_neighbors` by itself: to see which of them it is.
+        // Beside `step_cell`, its `count_neighbors` alone, which shows which of the two it is.
         let asked = match number {
             2 => Some(Pin::new(&mut inner).resume(None)),
             3..=10 => Some(Pin::new(&mut inner).resume(sent)),

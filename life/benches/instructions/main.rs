@@ -1,5 +1,6 @@
-//! How many instructions a program takes per cell and generation, and what makes the native coroutines
-//! take more: counted by valgrind, so that no clock and no other program on the machine has a say.
+//! How many instructions a program takes per cell and generation, and what makes the native
+//! coroutines take more. Valgrind counts them, so neither a clock nor other programs on the machine
+//! matter.
 //!
 //! `cargo bench --bench instructions` prints a table. With `-- --check` it fails when a count is more
 //! than a twentieth above the one recorded in `docs/instructions.json`, and `-- --write` records the
@@ -19,10 +20,10 @@ use std::{env, fs};
 
 use serde_json::{Value, json};
 
-/// The torus is square, and its side known only at run time.
+/// The torus is square, and its side is known only at run time.
 const SIDE: u64 = 256;
 
-/// The generations of two runs: their difference leaves out what starting takes.
+/// The generations of two runs. Their difference leaves out what starting takes.
 const RUNS: [u64; 2] = [2, 6];
 
 const RECORDED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/instructions.json");
@@ -52,7 +53,7 @@ fn main() -> ExitCode {
     )
 }
 
-/// What was run, and its instructions a cell and generation.
+/// What was run, and its instructions per cell and generation.
 type Counts = Vec<(String, f64)>;
 
 fn count() -> Result<Counts> {
@@ -112,7 +113,7 @@ fn print(counts: &Counts) {
     }
 }
 
-/// The column of the file in which the counts of this compiler stand.
+/// The column of the file that has the counts of this compiler.
 fn state() -> &'static str {
     if env!("LIFE_FLAGS").contains("-enable-dfa-jump-thread") { "threaded" } else { "plain" }
 }

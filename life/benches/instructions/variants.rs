@@ -1,4 +1,5 @@
-//! Programs that run a soup: the engines as they are, and what costs the coroutines their inlining.
+//! Programs that run a soup: the engines as they are, and variants in which the coroutines are not
+//! inlined.
 
 use std::hint::black_box;
 use std::ops::ControlFlow;
@@ -64,7 +65,8 @@ fn not_inlined(grid: &Grid, sim: &mut impl Simulation) -> Grid {
     live_a_generation(grid, sim)
 }
 
-/// `live_a_generation` as one may write it after the chapter, `next` and `send` each in its place.
+/// `live_a_generation` as one may write it after the chapter, with `next` and `send` each in its
+/// place.
 #[inline]
 fn three_places(grid: &Grid, sim: &mut impl Simulation) -> Grid {
     let mut progeny = Grid::new(grid.height(), grid.width());
@@ -128,7 +130,7 @@ mod plain_loop {
     }
 }
 
-/// The chapter's three coroutines without the attribute; otherwise as in `src/coroutines.rs`.
+/// The chapter's three coroutines without the attribute, but otherwise as in `src/coroutines.rs`.
 mod plain {
     use std::ops::Coroutine;
 

@@ -1,12 +1,12 @@
-//! What does the translation from Python save? The chapter's program in Python beside the native
-//! coroutines: time, bytes and lines.
+//! What does the translation from Python save? Compares the time, the bytes and the lines of the
+//! chapter's program in Python with those of the native coroutines.
 //!
 //! `cargo bench --bench python` prints a table; `-- --write` records it in `docs/python.json`.
 //!
 //! The contestants take turns, so that a slow second hits all of them, and each ratio is one of turns
 //! in the same round. One Python process takes all turns of Python, and it stays alive. Every turn is
-//! measured in processor time: a generation of Python takes many milliseconds, and on a busy machine
-//! other programs run meanwhile.
+//! measured in processor time, because a generation of Python takes many milliseconds, and on a busy
+//! machine other programs run meanwhile.
 
 #![feature(coroutine_trait)]
 #![allow(clippy::cast_precision_loss, reason = "counts and nanoseconds here are far below 2^53")]

@@ -37,7 +37,7 @@ pub struct Figures {
     times_native: [Spread; 2],
 }
 
-/// Asks Python for what takes no turns, and computes the rest from the rounds.
+/// Asks Python for the figures that need no turns, and computes the rest from the rounds.
 pub fn figures(python: &mut Python, rounds: &[Round]) -> Figures {
     let suspended = python.ask("suspended");
     let mut bytes = suspended.split(' ').map(number);

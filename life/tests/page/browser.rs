@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 
 const NAMES: [&str; 3] = ["chromium", "google-chrome", "chromium-browser"];
 
-/// A browser with one page; it ends with this value.
+/// A browser with one page. It ends when this is dropped.
 pub struct Browser {
     process: Child,
     folder: PathBuf,
@@ -25,7 +25,8 @@ pub struct Browser {
 }
 
 impl Browser {
-    /// Starts one, with an empty profile. None, and a line on standard error, if there is none.
+    /// Starts a browser with an empty profile. `None`, and a line on standard error, if there is
+    /// none.
     pub fn start(test: &str) -> Option<Self> {
         let there = |name: &&&str| {
             let mut command = Command::new(name);
