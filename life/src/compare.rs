@@ -67,8 +67,9 @@ enum Format {
 }
 
 const EXAMPLES: &str = "\
-The engines take turns, so that a slow second hits all of them, and each turn is compared with the
-turn of direct in the same round: the ratio is the median of the rounds, the spread their range.
+The engines take turns, so that a slow second hits all of them. Each turn is divided by the turn
+of direct in the same round. The figure of an engine is the median of these ratios, and the column
+beside it has the middle 80% of them.
 
 Examples:
   life compare

@@ -13,7 +13,7 @@ use crate::suggest::did_you_mean;
 /// The `--engine` and `--rule` arguments.
 #[derive(Args, Clone, Copy)]
 pub struct EngineArgs {
-    /// The engine that runs it: a name from `life list` [default: the first one listed]
+    /// The engine that runs the generations: a name from `life list` [default: the first one listed]
     #[arg(long, value_name = "NAME", value_parser = engine())]
     engine: Option<Engine>,
 

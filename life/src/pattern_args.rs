@@ -54,11 +54,11 @@ pub struct PatternArgs {
     #[arg(long, value_name = "Y,X", allow_hyphen_values = true, value_parser = pair)]
     at: Option<(i32, i32)>,
 
-    /// The seed of the soup; the same seed gives the same cells on every machine [default: 0]
+    /// The seed of the pattern `soup`; the same seed gives the same cells on every machine [default: 0]
     #[arg(long, value_name = "S", allow_negative_numbers = true)]
     seed: Option<u64>,
 
-    /// The share of the soup's cells that are alive, 0 to 1 [default: 0.5]
+    /// The share of the cells of `soup` that are alive, 0 to 1 [default: 0.5]
     #[arg(long, value_name = "D", allow_negative_numbers = true, value_parser = share)]
     density: Option<f64>,
 }

@@ -31,8 +31,8 @@ const EXAMPLES: &str = "\
 Keys:
   space           run or pause
   s, right        pause, and step one generation
-  + or up         faster: up to 60 generations a second, then without a limit
-  - or down       slower: down to 1 generation a second
+  + or up         faster: up to 60 generations per second, then without a limit
+  - or down       slower: down to 1 generation per second
   r               restart: back to generation 0
   e               go on with the next engine
   q, Ctrl-C       quit

@@ -50,7 +50,8 @@ pub struct RunArgs {
 }
 
 const EXAMPLES: &str = "\
-A line of --summary is six words, the last of them 16 hexadecimal digits, the same for equal grids:
+A line of --summary has six words. The last word is 16 hexadecimal digits, which are the same for
+equal grids:
   generation 30 population 41 fingerprint 12a4837ffbfa10e6
 
 Examples:

@@ -39,7 +39,7 @@ pub struct TraceArgs {
     #[command(flatten)]
     pattern: PatternArgs,
 
-    /// Only generation N, or generations A to B; generation 1 makes the first new grid
+    /// Only generation N, or generations A to B (A-B); generation 1 makes the first new grid
     #[arg(short, long, value_name = "N", default_value = "1-4", allow_hyphen_values = true)]
     #[arg(value_parser = generations)]
     generation: RangeInclusive<u64>,
@@ -67,13 +67,14 @@ enum Format {
 }
 
 const EXAMPLES: &str = "\
-A line that begins with a number is an item: its number in the generation, the suspended functions,
-the line of src/coroutines.rs where the innermost one is suspended, what it yielded, what it was
-sent. A line that begins with `cell` tells what the ten items above it led to. A narrow terminal shows
-the innermost functions only.
+A line that begins with a number is an item. It has the item's number in the generation, the
+suspended functions, the line of src/coroutines.rs where the innermost one is suspended, what was
+yielded and what was sent. A line that begins with `cell` says what the ten items above it led to.
+In a narrow terminal only the innermost functions are shown.
 
-A native coroutine cannot be looked into. So the hand-written state machine `nested`, which can, runs
-beside it, is sent the same, and must yield the same: where the machine stands, the coroutine stands.
+A native coroutine cannot be looked into, but the hand-written state machine `nested` can. Both
+are sent the same replies and must yield the same items, so where the machine is suspended, the
+coroutine is suspended too.
 
 Examples:
   life trace opening --generation 1 --cell 1,2

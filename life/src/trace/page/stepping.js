@@ -6,7 +6,7 @@ let language = "rust";
 let playing = null; // the timer
 let pace = 1; // an index of PACES
 
-const PACES = [0.5, 1, 2, 5, 20]; // moments a second
+const PACES = [0.5, 1, 2, 5, 20]; // moments per second
 
 function show() {
   const now = run.moments[step];
