@@ -8,7 +8,6 @@ use std::ops::ControlFlow;
 use coroutine_life::{ENGINES, Grid, Pattern};
 use pretty_assertions::assert_eq;
 
-/// The grid after `generations` generations.
 fn live(grid: &Grid, generations: u64) -> Grid {
     (ENGINES[0].run)(grid.clone(), generations, &mut |_, _| ControlFlow::Continue(())).unwrap()
 }

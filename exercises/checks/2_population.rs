@@ -57,11 +57,7 @@ fn population_asks_row_by_row() {
 
 #[test]
 fn population_returns_how_many_live() {
-    assert_eq!(answer(population(3, 5), &ROWS).1, 6, "how many cells of {ROWS:?} are alive");
-    assert_eq!(
-        answer(population(3, 2), &ROWS).1,
-        3,
-        "how many cells of its left two columns are alive"
-    );
+    assert_eq!(answer(population(3, 5), &ROWS).1, 6, "how many are alive in {ROWS:?}");
+    assert_eq!(answer(population(3, 2), &ROWS).1, 3, "how many are alive in its left two columns");
     assert_eq!(answer(population(0, 5), &ROWS), (String::new(), 0), "a grid of no rows");
 }

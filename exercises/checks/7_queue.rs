@@ -24,7 +24,6 @@ fn words(text: &'static str) -> impl Coroutine<(), Yield = String, Return = ()> 
     }
 }
 
-/// Takes `number` turns.
 fn turns(queue: &mut Queue, number: usize) -> Vec<Option<String>> {
     (0..number).map(|_| queue.turn()).collect()
 }

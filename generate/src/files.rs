@@ -18,7 +18,6 @@ impl Files {
         Self { check, stale: Vec::new() }
     }
 
-    /// Whether nothing is to be written.
     pub fn check(&self) -> bool {
         self.check
     }

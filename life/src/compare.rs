@@ -21,7 +21,6 @@ use crate::parse::{number, side};
 use crate::progress::Progress;
 use measure::{Incomparable, LeftOut};
 
-/// The greatest number of generations of a run.
 const MOST: u64 = 1_000_000;
 
 /// Compare the time, the size and the lines of code of the engines on one random grid, and check that

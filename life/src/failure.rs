@@ -34,7 +34,6 @@ impl Failure {
         ExitCode::from(2)
     }
 
-    /// What went wrong, in one line.
     pub fn line(&self) -> String {
         match self {
             Failure::Output(error) => format!("cannot write to standard output: {error}"),

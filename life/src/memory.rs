@@ -28,7 +28,6 @@ pub fn check(bytes: u128, advice: &str) -> Result<(), Failure> {
     Err(Failure::Input(format!("this takes {} of memory, but {why}: {advice}", gib(bytes))))
 }
 
-/// Refuses to hold more than [`MOST_HELD`] bytes of output.
 pub fn check_held(bytes: u128, advice: &str) -> Result<(), Failure> {
     if bytes <= MOST_HELD {
         return Ok(());

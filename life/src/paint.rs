@@ -47,7 +47,6 @@ impl Paint {
     }
 }
 
-/// A text in a style.
 pub fn painted(style: Style, text: &str) -> String {
     format!("{style}{text}{style:#}")
 }

@@ -5,7 +5,6 @@ use std::ops::RangeInclusive;
 use clap::builder::RangedI64ValueParser;
 use coroutine_life::Grid;
 
-/// The parser of a grid's side.
 pub fn side() -> RangedI64ValueParser<i32> {
     RangedI64ValueParser::new().range(1..=Grid::MAX_SIDE.into())
 }
@@ -15,7 +14,6 @@ pub fn number(range: RangeInclusive<u64>) -> RangedI64ValueParser<u64> {
     RangedI64ValueParser::new().range(range.start().cast_signed()..=range.end().cast_signed())
 }
 
-/// Reads a row and a column, `Y,X`.
 pub fn pair(text: &str) -> Result<(i32, i32), &'static str> {
     let pair = text.split_once(',').and_then(|(y, x)| y.parse().ok().zip(x.parse().ok()));
     pair.ok_or("expected a row and a column, as in 0,3, each of at most 2147483647")

@@ -69,7 +69,6 @@ fn share(text: &str) -> Result<f64, &'static str> {
 }
 
 impl PatternArgs {
-    /// Whether the pattern is to be read from standard input.
     pub fn is_stdin(&self) -> bool {
         self.pattern == "-"
     }
@@ -145,7 +144,6 @@ fn check_room(place: &str, what: &str, size: Size, advice: &str) -> Result<(), F
     })
 }
 
-/// The room that a file's pattern gets.
 fn around(shape: &Shape) -> Size {
     let side = |side: i32| side.saturating_add(2 * MARGIN).min(Grid::MAX_SIDE);
     Size { height: side(shape.size().height), width: side(shape.size().width) }
@@ -157,9 +155,7 @@ pub struct Scene {
     pub name: String,
     /// Where its size is from: a name, or a file and a line.
     place: String,
-    /// The size of the grid.
     pub size: Size,
-    /// The rule that the file names.
     pub rule: Option<Rule>,
     cells: Cells,
 }

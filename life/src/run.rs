@@ -15,7 +15,6 @@ use crate::pattern_args::PatternArgs;
 use crate::progress::Progress;
 use crate::table::terminal_columns;
 
-/// The greatest count that is accepted.
 const MOST: u64 = 1_000_000_000_000;
 
 /// Print the generations of a pattern.

@@ -16,7 +16,6 @@ use pretty_assertions::assert_eq;
 use proptest::prelude::*;
 use testing::oracle::World;
 
-/// The grid after `generations` generations by a rule.
 fn live(rule: &str, grid: &Grid, generations: u64) -> Grid {
     read_rule(rule).unwrap().run(grid.clone(), generations, &mut |_, _| ControlFlow::Continue(()))
 }
@@ -131,7 +130,6 @@ fn world(sides: std::ops::RangeInclusive<usize>) -> impl Strategy<Value = World>
     })
 }
 
-/// Checks each of `generations` generations.
 fn assert_lives(rule: &str, world: &World, generations: u64, next: impl Fn(&World) -> World) {
     let parsed = read_rule(rule).unwrap();
     let mut world = world.clone();

@@ -20,7 +20,6 @@ pub struct Chapter {
 
 pub struct Section {
     pub heading: String,
-    /// The codes of the errors that it shows.
     pub codes: Vec<String>,
 }
 

@@ -67,7 +67,6 @@ pub struct Said {
     pub compiles: bool,
 }
 
-/// The root of the repository.
 pub fn root() -> PathBuf {
     path("")
 }

@@ -12,7 +12,6 @@ use crate::files::{Files, read};
 
 const PAGE: &str = "guide/07-mistakes.md";
 
-/// The files in which mistakes are made.
 const FILES: [&str; 2] = ["coroutines.rs", "interpreter.rs"];
 
 const USES: [&str; 4] = [

@@ -1,7 +1,6 @@
 //! What all pictures have in common. They have a ground of their own, so that they can be read on a
 //! light page and on a dark one, and they are at most 400 pixels wide.
 
-/// A picture of this size with this title.
 pub fn picture(width: usize, height: usize, title: &str, drawn: &str) -> String {
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" \

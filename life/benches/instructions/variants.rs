@@ -6,7 +6,6 @@ use std::ops::ControlFlow;
 
 use coroutine_life::{ENGINES, Grid, Item, Simulation, live_a_generation, simulate, soup};
 
-/// What [`run`] knows.
 pub const NAMES: &[&str] = &[
     "native",
     "native, a loop of its own",
@@ -24,7 +23,6 @@ pub const NAMES: &[&str] = &[
     "a plain loop without the crate's Grid",
 ];
 
-/// Runs a soup on a square torus.
 pub fn run(variant: &str, side: i32, generations: u64) {
     let mut grid = Grid::new(side, side);
     soup(&mut grid, 0, 0.5);

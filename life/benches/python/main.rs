@@ -47,7 +47,6 @@ const GENERATIONS: u32 = 10;
 /// How many cells are created in a turn of Python and in a native turn.
 const CREATED: [u32; 2] = [1_000, 250_000];
 
-/// How long to take turns.
 const LIMIT: Duration = Duration::from_secs(10);
 
 /// The turns of one round, in nanoseconds per cell and generation, or per created cell.

@@ -26,7 +26,6 @@ struct Row {
     times_direct: Spread,
 }
 
-/// What was measured.
 pub struct Figures {
     /// The interpreter's name and version.
     version: String,
@@ -75,7 +74,6 @@ pub fn figures(python: &mut Python, rounds: &[Round]) -> Figures {
     }
 }
 
-/// A table to read.
 pub fn text(out: &mut impl Write, figures: &Figures) -> io::Result<()> {
     let Figures { version, rounds, python, native, times_native: [per_cell, to_create] } = figures;
     writeln!(out, "{SIDE} by {SIDE} cells, {GENERATIONS} generations, {rounds} rounds of turns")?;

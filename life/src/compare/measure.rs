@@ -24,22 +24,18 @@ const SHORTEST: Duration = Duration::from_micros(20);
 /// What was measured, and on what.
 #[derive(Clone, Debug)]
 pub struct Figures {
-    /// The grid's size.
     pub size: Size,
-    /// The generations of a run.
     pub generations: u64,
     /// How many turns each engine took, the engine with a thread per cell left out.
     pub rounds: usize,
     /// An entry for each engine, the fastest first.
     pub rows: Vec<Row>,
-    /// The engines that could not run here.
     pub left_out: Vec<LeftOut>,
 }
 
 /// An engine that could not run here, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LeftOut {
-    /// The engine's name.
     pub name: &'static str,
     /// What the system refused, or what memory cannot hold.
     pub reason: String,
@@ -58,10 +54,8 @@ impl fmt::Display for LeftOut {
     }
 }
 
-/// One engine's figures.
 #[derive(Clone, Debug)]
 pub struct Row {
-    /// The engine.
     pub engine: Engine,
     /// The size of its grid: a few cells for an engine with a thread per cell.
     pub size: Size,
@@ -86,10 +80,7 @@ pub enum Incomparable {
         direct: Duration,
     },
     /// An engine's final grid is not that of `direct`.
-    Disagrees {
-        /// The engine's name.
-        name: &'static str,
-    },
+    Disagrees { name: &'static str },
     /// No engine but `direct` can run.
     CannotRun(LeftOut),
 }

@@ -33,7 +33,6 @@ pub struct Turns<'a> {
     taken: Vec<f64>,
     /// The turns of `direct` over the same generations.
     beside: Vec<f64>,
-    /// Whether it yields what the default engine yields.
     trace: Option<Result<(), Difference>>,
 }
 

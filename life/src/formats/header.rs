@@ -8,9 +8,7 @@ use super::torus::read_torus;
 use crate::notation::read_rule;
 use coroutine_life::{Rule, Size};
 
-/// What the header states.
 pub(super) struct Header {
-    /// The number of the line.
     pub line: usize,
     pub size: Size,
     pub ruling: Option<Ruling>,
@@ -25,7 +23,6 @@ pub(super) struct Ruling {
 }
 
 impl Header {
-    /// Reads the whole line.
     pub fn read(line: Line) -> Result<Self, ParsePatternError> {
         let mut parts = Parts::of(line);
         for part in ["x", "="] {

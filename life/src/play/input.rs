@@ -19,7 +19,6 @@ pub struct Input {
 }
 
 impl Input {
-    /// Starts to read standard input.
     pub fn open() -> io::Result<Self> {
         let (send, actions) = channel();
         let quit = Arc::new(AtomicBool::new(false));

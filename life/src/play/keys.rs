@@ -1,6 +1,5 @@
 //! What the keys do.
 
-/// What a key asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Action {
     /// Run if it is paused, pause if it runs.
@@ -9,9 +8,7 @@ pub enum Action {
     Step,
     Faster,
     Slower,
-    /// Back to generation 0.
     Restart,
-    /// Go on with the next engine.
     Engine,
     Quit,
 }

@@ -40,11 +40,8 @@ pub struct Screen {
 
 /// What ends a wait.
 pub enum Event {
-    /// A key asks for something.
     Key(Action),
-    /// The terminal has another size.
     Resized,
-    /// The time is over.
     Due,
 }
 
@@ -66,7 +63,6 @@ impl Screen {
         Ok(screen)
     }
 
-    /// How many lines and columns there are.
     pub fn size(&self) -> (u16, u16) {
         self.size
     }
@@ -119,7 +115,6 @@ impl Drop for Screen {
     }
 }
 
-/// The lines and columns of the terminal.
 fn size() -> io::Result<(u16, u16)> {
     let (columns, lines) = terminal::size()?;
     Ok((lines, columns))

@@ -34,7 +34,6 @@ impl Rate {
         Self { since: Instant::now(), resumes: 0, measured: None }
     }
 
-    /// Counts `resumes` more.
     pub fn add(&mut self, resumes: u64) {
         self.resumes += resumes;
         let elapsed = self.since.elapsed();
