@@ -5,7 +5,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
 use std::rc::Rc;
 
-use coroutine_life::yield_from;
+use coroutine_life::{Query, State, count_neighbors, simulate, step_cell, yield_from};
 
 type Log = RefCell<Vec<String>>;
 
@@ -190,4 +190,30 @@ fn two_that_delegate_to_the_same_one_take_turns() {
     assert_eq!(send(&mut one, None), Yielded(0));
     assert_eq!(send(&mut other, None), Yielded(1));
     assert_eq!(send(&mut one, None), Complete("value"));
+}
+
+#[test]
+fn a_suspended_coroutine_is_a_few_bytes() {
+    assert!(size_of_val(&count_neighbors(0, 0)) <= 16);
+    assert!(size_of_val(&step_cell(0, 0)) <= 28);
+    assert!(size_of_val(&simulate(1, 1)) <= 60);
+}
+
+/// rust-lang/rust#62958, and the reason to make the inner coroutine where it is delegated to.
+#[test]
+fn a_captured_coroutine_is_held_twice() {
+    fn captures(
+        inner: impl Coroutine<Option<State>, Yield = Query, Return = i32> + Unpin,
+    ) -> impl Coroutine<Option<State>, Yield = Query, Return = i32> {
+        #[coroutine]
+        move |_: Option<State>| yield_from!(inner)
+    }
+    fn makes(y: i32, x: i32) -> impl Coroutine<Option<State>, Yield = Query, Return = i32> {
+        #[coroutine]
+        move |_: Option<State>| yield_from!(count_neighbors(y, x))
+    }
+    let inner = size_of_val(&count_neighbors(1, 2));
+    let state = size_of::<i32>(); // which `yield` it is suspended at, and padding
+    assert_eq!(size_of_val(&captures(count_neighbors(1, 2))), inner + inner + state);
+    assert_eq!(size_of_val(&makes(1, 2)), size_of::<[i32; 2]>() + inner + state);
 }

@@ -1,4 +1,5 @@
-//! What `yield_from!` does, clause by clause of PEP 380, which defines Python's `yield from`.
+//! What `yield_from!` does, clause by clause of PEP 380, which defines Python's `yield from`; and
+//! how large it makes a coroutine.
 
 #![cfg_attr(feature = "nightly", feature(coroutines, coroutine_trait))]
 
