@@ -9,6 +9,7 @@ use life::formats::{MAX_BYTES, PatternFile, read};
 use life::notation::read_rule;
 use pretty_assertions::assert_eq;
 use proptest::prelude::*;
+use testing::{oracle, worlds};
 
 fn read_ok(file: impl AsRef<[u8]>) -> PatternFile {
     read(file.as_ref()).unwrap_or_else(|error| panic!("{error}"))
@@ -382,18 +383,9 @@ fn a_file_has_a_greatest_size() {
     assert!(error(line("#", "z")).starts_with("1:16777217: "));
 }
 
-/// A pattern of random cells, as rows of `-` and `*`.
-fn rows() -> impl Strategy<Value = Vec<String>> {
-    (1..20_usize, 1..20_usize).prop_flat_map(|(height, width)| {
-        let cell = prop::sample::select(vec!['-', '*']);
-        let row = proptest::collection::vec(cell, width).prop_map(String::from_iter);
-        proptest::collection::vec(row, height)
-    })
-}
-
 /// The rows as RLE by the plainest of writers; `ends` says where it begins a new line, and whether
 /// it leaves out what it may.
-fn rle(rows: &[String], ends: &[bool]) -> String {
+fn rle(rows: &[&str], ends: &[bool]) -> String {
     let mut ends = ends.iter().cycle();
     let mut text = format!("x = {}, y = {}\n", rows[0].len(), rows.len());
     for row in rows {
@@ -413,10 +405,11 @@ fn rle(rows: &[String], ends: &[bool]) -> String {
 proptest! {
     #[test]
     fn what_is_written_is_read(
-        rows in rows(),
+        world in worlds(1..=19),
         ends in proptest::collection::vec(any::<bool>(), 1..30),
     ) {
-        let printed: String = rows.iter().flat_map(|row| [row.as_str(), "\n"]).collect();
+        let printed = oracle::print(&world);
+        let rows: Vec<&str> = printed.lines().collect();
         assert_eq!(drawn(rle(&rows, &ends)), printed);
         let headless = rle(&rows, &ends).split_once('\n').unwrap().1.to_string();
         let living = read_ok(&headless).shape;

@@ -5,7 +5,6 @@
 
 use std::ops::{ControlFlow, Coroutine, CoroutineState};
 use std::pin::Pin;
-use testing::oracle;
 
 use coroutine_life::variations::LargerThanLife;
 use coroutine_life::variations::larger_than_life::{Counts, Neighborhood, count_neighbors};
@@ -14,7 +13,8 @@ use coroutine_life::{TICK, Transition, variations};
 use life::notation::read_rule;
 use pretty_assertions::assert_eq;
 use proptest::prelude::*;
-use testing::oracle::World;
+use testing::oracle::{self, World};
+use testing::worlds;
 
 fn live(rule: &str, grid: &Grid, generations: u64) -> Grid {
     read_rule(rule).unwrap().run(grid.clone(), generations, &mut |_, _| ControlFlow::Continue(()))
@@ -124,12 +124,7 @@ fn list(counts: &[bool]) -> String {
     parts.join(",")
 }
 
-fn world(sides: std::ops::RangeInclusive<usize>) -> impl Strategy<Value = World> {
-    (sides.clone(), sides).prop_flat_map(|(height, width)| {
-        proptest::collection::vec(proptest::collection::vec(any::<bool>(), width), height)
-    })
-}
-
+/// Checks each of `generations` generations.
 fn assert_lives(rule: &str, world: &World, generations: u64, next: impl Fn(&World) -> World) {
     let parsed = read_rule(rule).unwrap();
     let mut world = world.clone();
@@ -152,7 +147,7 @@ proptest! {
     fn life_like_rules(
         births in any::<[bool; 9]>(),
         survivals in any::<[bool; 9]>(),
-        world in world(1..=12),
+        world in worlds(1..=12),
     ) {
         let digits = |counts: [bool; 9]| {
             (0..9).filter(|&n| counts[n]).map(|n| n.to_string()).collect::<String>()
@@ -171,7 +166,7 @@ proptest! {
         radius in 1_usize..=10,
         moore in any::<bool>(),
         ends in proptest::array::uniform4(0.0..1.0_f64),
-        world in world(1..=14),
+        world in worlds(1..=14),
     ) {
         let around = sphere(radius, moore);
         let (letter, cells) = (if moore { 'M' } else { 'N' }, around.len());
@@ -202,7 +197,7 @@ proptest! {
         lists in proptest::array::uniform2(
             proptest::collection::vec((0.0..1.0_f64, 0.0..0.1_f64), 0..12),
         ),
-        world in world(1..=14),
+        world in worlds(1..=14),
     ) {
         let around = sphere(radius, moore);
         let [survivals, births] = lists.map(|list| {
@@ -224,7 +219,7 @@ proptest! {
     /// Against the chapter's own coroutines. Those of Larger than Life are run too, whatever a
     /// notation makes of such a rule.
     #[test]
-    fn larger_than_life_at_radius_1_is_life(world in world(1..=16), generations in 1_u64..8) {
+    fn larger_than_life_at_radius_1_is_life(world in worlds(1..=16), generations in 1_u64..8) {
         let grid: Grid = oracle::print(&world).parse().unwrap();
         let engine = Engine::by_name("native").unwrap();
         let life = (engine.run)(grid.clone(), generations, &mut |_, _| ControlFlow::Continue(()));

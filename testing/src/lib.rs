@@ -9,3 +9,13 @@ pub mod python;
 pub mod tmux;
 #[cfg(unix)]
 pub mod user;
+
+use std::ops::RangeInclusive;
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+/// Worlds with random cells and sides.
+pub fn worlds(sides: RangeInclusive<usize>) -> impl Strategy<Value = oracle::World> {
+    (sides.clone(), sides).prop_flat_map(|(height, width)| vec(vec(any::<bool>(), width), height))
+}

@@ -1,6 +1,6 @@
 //! What the chapter's program must do, computed without the crate's own code.
 
-use coroutine_life::{ALIVE, EMPTY, Item, Query, State, TICK, Transition};
+use coroutine_life::{ALIVE, EMPTY, Item, Query, Size, State, TICK, Transition};
 
 /// The eight neighbours as (dy, dx), in the order in which the chapter asks for them.
 pub const AROUND: [(i32, i32); 8] =
@@ -76,20 +76,39 @@ pub fn next(world: &World) -> World {
     next
 }
 
-/// Every item of one generation, with the reply that each query must get.
-pub fn conversation(world: &World) -> Vec<(Item, Option<State>)> {
-    let next = next(world);
-    let state = |alive| if alive { ALIVE } else { EMPTY };
-    let mut items = Vec::new();
-    for (y, row) in (0..).zip(&next) {
-        for (x, &becomes) in (0..).zip(row) {
-            for (dy, dx) in [(0, 0)].into_iter().chain(AROUND) {
-                let reply = state(is_alive(world, i64::from(y + dy), i64::from(x + dx)));
-                items.push((Item::Query(Query { y: y + dy, x: x + dx }), Some(reply)));
+/// An item and what is sent next.
+pub type Exchange = (Item, Option<State>);
+
+/// What a program has to yield in one generation when `answer` answers its queries.
+pub fn generation(
+    Size { height, width }: Size,
+    mut answer: impl FnMut(i32, i32) -> Option<State>,
+) -> Vec<Exchange> {
+    let mut trace = Vec::new();
+    for y in 0..height {
+        for x in 0..width {
+            let itself = answer(y, x);
+            trace.push((Item::Query(Query { y, x }), itself));
+            let mut alive = 0;
+            for (dy, dx) in AROUND {
+                let neighbor = answer(y + dy, x + dx);
+                trace.push((Item::Query(Query { y: y + dy, x: x + dx }), neighbor));
+                alive += i32::from(neighbor == Some(ALIVE));
             }
-            items.push((Item::Transition(Transition { y, x, state: state(becomes) }), None));
+            let next = state(alive == 3 || alive == 2 && itself == Some(ALIVE));
+            trace.push((Item::Transition(Transition { y, x, state: next }), None));
         }
     }
-    items.push((TICK, None));
-    items
+    trace.push((TICK, None));
+    trace
+}
+
+fn state(alive: bool) -> State {
+    if alive { ALIVE } else { EMPTY }
+}
+
+/// Every item of one generation, with the reply that each query must get.
+pub fn conversation(world: &World) -> Vec<Exchange> {
+    let [height, width] = [world.len(), world[0].len()].map(|side| i32::try_from(side).unwrap());
+    generation(Size { height, width }, |y, x| Some(state(is_alive(world, y.into(), x.into()))))
 }

@@ -3,7 +3,6 @@ use std::num::NonZero;
 use std::ops::Coroutine;
 use std::sync::Mutex;
 use std::thread::{self, ThreadId};
-use testing::oracle;
 
 use coroutine_life::resume::resume_cell;
 use coroutine_life::{
@@ -12,6 +11,8 @@ use coroutine_life::{
 };
 use pretty_assertions::assert_eq;
 use proptest::prelude::*;
+use testing::oracle::{self, World};
+use testing::worlds;
 
 /// What a cell was sent, and what it yielded then.
 type Exchange = (Option<State>, Item);
@@ -57,13 +58,12 @@ fn one_after_the_other(grid: &Grid) -> Vec<Vec<Exchange>> {
     exchanges.chunks(10).map(<[_]>::to_vec).collect()
 }
 
-/// Checks three generations of lockstep, on `threads` threads or on this one alone, against the
-/// chapter's order and the naive world.
-fn check(text: &str, threads: Option<usize>) {
-    let grid: Grid = text.parse().unwrap();
+/// Holds three generations of lockstep, by so many threads or none but this one, to the chapter's
+/// order and to the naive world.
+fn check(mut world: World, threads: Option<usize>) {
+    let grid: Grid = oracle::print(&world).parse().unwrap();
     let places: Vec<_> =
         (0..grid.height()).flat_map(|y| (0..grid.width()).map(move |x| (y, x))).collect();
-    let mut world = oracle::world(text);
     let log = Log::default();
     let mut cells = Lockstep::new(grid, |y, x| overheard(&log, y, x));
     for _ in 0..3 {
@@ -95,30 +95,18 @@ fn check(text: &str, threads: Option<usize>) {
     }
 }
 
-/// Rows of `*` and `-`, sides 1 to 12.
-fn text() -> impl Strategy<Value = String> {
-    (1_usize..=12, 1_usize..=12).prop_flat_map(|(height, width)| {
-        let row = proptest::collection::vec(prop_oneof![Just('*'), Just('-')], width);
-        let rows = proptest::collection::vec(row, height);
-        rows.prop_map(|rows| {
-            let line = |row: Vec<char>| row.into_iter().chain(['\n']).collect::<String>();
-            rows.into_iter().map(line).collect()
-        })
-    })
-}
-
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(200))]
 
     #[test]
-    fn each_cell_hears_and_says_the_same_one_round_at_a_time(text in text()) {
-        check(&text, None);
+    fn each_cell_hears_and_says_the_same_one_round_at_a_time(world in worlds(1..=12)) {
+        check(world, None);
     }
 
     #[test]
-    fn by_threads_too(text in text()) {
+    fn by_threads_too(world in worlds(1..=12)) {
         for threads in [1, 2, 8] {
-            check(&text, Some(threads));
+            check(world.clone(), Some(threads));
         }
     }
 }
