@@ -5,8 +5,10 @@
 use std::collections::HashMap;
 use std::ops::ControlFlow;
 
-use coroutine_life::{ENGINES, Grid, Pattern};
+use coroutine_life::{ALIVE, EMPTY, ENGINES, Grid, Pattern};
 use pretty_assertions::assert_eq;
+use proptest::prelude::*;
+use testing::{oracle, worlds};
 
 fn live(grid: &Grid, generations: u64) -> Grid {
     (ENGINES[0].run)(grid.clone(), generations, &mut |_, _| ControlFlow::Continue(())).unwrap()
@@ -34,6 +36,27 @@ fn first_return(start: &Grid, at_most: u64) -> Option<u64> {
     })
     .unwrap();
     first
+}
+
+/// Near the grid, on either side of its edges, or anywhere.
+fn coordinate() -> impl Strategy<Value = i32> {
+    prop_oneof![-22..42, any::<i32>()]
+}
+
+proptest! {
+    #[test]
+    fn a_grid_wraps_at_any_distance(
+        world in worlds(1..=20),
+        y in coordinate(),
+        x in coordinate(),
+    ) {
+        let mut grid: Grid = oracle::print(&world).parse().unwrap();
+        let lives = oracle::is_alive(&world, y.into(), x.into());
+        assert_eq!(grid.query(y, x), if lives { ALIVE } else { EMPTY });
+        let other = if lives { EMPTY } else { ALIVE };
+        grid.assign(y, x, other);
+        assert_eq!(grid.query(y, x), other);
+    }
 }
 
 #[test]
