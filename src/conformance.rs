@@ -81,18 +81,6 @@ mod tests {
 
     use super::*;
     use crate::rivals::{flat::Flat, nested::Simulate};
-    use crate::soup;
-
-    fn grid() -> Grid {
-        let mut grid = Grid::new(5, 9);
-        soup(&mut grid, 0, 0.5);
-        grid
-    }
-
-    #[test]
-    fn programs_that_say_the_same_agree() {
-        agree(&mut Flat::new(5, 9), &mut Simulate::new(5, 9), grid(), 10).unwrap();
-    }
 
     #[test]
     fn the_first_difference_is_told_with_what_led_to_it() {

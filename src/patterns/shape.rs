@@ -92,27 +92,3 @@ impl fmt::Display for TooSmall {
 }
 
 impl std::error::Error for TooSmall {}
-
-#[cfg(test)]
-mod tests {
-    use pretty_assertions::assert_eq;
-
-    use super::*;
-
-    #[test]
-    fn what_crosses_an_edge_comes_in_at_the_opposite_one() {
-        let mut corner = Shape::new(Size { height: 2, width: 3 });
-        corner.push(0, 0, 2);
-        corner.push(1, 2, 1);
-        for (at, expected) in [
-            ((0, 0), "**---\n--*--\n-----\n"),
-            ((2, 3), "*----\n-----\n---**\n"),
-            ((-1, -2), "*----\n-----\n---**\n"),
-            ((i32::MAX, i32::MIN), "-----\n--**-\n----*\n"), // as (1, 2)
-        ] {
-            let mut grid = Grid::new(3, 5);
-            corner.place(&mut grid, Some(at)).unwrap();
-            assert_eq!(grid.to_string(), expected, "{at:?}");
-        }
-    }
-}
