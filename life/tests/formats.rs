@@ -1,10 +1,9 @@
 //! Pattern files: what is read from them, and the messages for files that are not patterns.
 
 use std::fs;
-use std::ops::ControlFlow;
 use std::path::Path;
 
-use coroutine_life::{ENGINES, Grid, Pattern, Rule, Size};
+use coroutine_life::{Grid, Pattern, Rule, Size};
 use life::formats::{MAX_BYTES, PatternFile, read};
 use life::notation::read_rule;
 use pretty_assertions::assert_eq;
@@ -50,35 +49,6 @@ fn the_well_known_patterns_are_the_crates_own() {
         assert_eq!(rule, (format == "rle").then_some(Rule::LIFE), "{name}");
         assert_eq!(torus, None, "{name}");
         assert_eq!(size_line.is_some(), format == "rle", "{name}");
-    }
-}
-
-/// The populations on a torus of that size, by the default engine.
-fn populations(file: &str, height: i32, width: i32, generations: u64) -> Vec<usize> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/patterns").join(file);
-    let mut grid = Grid::new(height, width);
-    read_ok(fs::read(path).unwrap()).shape.place(&mut grid, None).unwrap();
-    let mut populations = vec![grid.population()];
-    (ENGINES[0].run)(grid, generations, &mut |_, grid| {
-        populations.push(grid.population());
-        ControlFlow::Continue(())
-    })
-    .unwrap();
-    populations
-}
-
-#[test]
-fn the_well_known_patterns_live_as_known() {
-    for format in ["rle", "cells"] {
-        let gun = populations(&format!("gosper-gun.{format}"), 100, 100, 120);
-        assert_eq!([0, 30, 60, 90, 120].map(|g| gun[g]), [36, 41, 46, 51, 56]);
-        let pulsar = populations(&format!("pulsar.{format}"), 21, 21, 6);
-        assert_eq!(pulsar, [48, 56, 72, 48, 56, 72, 48]);
-        let fifteen = populations(&format!("pentadecathlon.{format}"), 11, 18, 30);
-        assert_eq!(fifteen[..15], fifteen[15..30]);
-        assert_ne!(fifteen[..5], fifteen[5..10]);
-        let diehard = populations(&format!("diehard.{format}"), 100, 100, 130);
-        assert_eq!((diehard[0], diehard[129] > 0, diehard[130]), (7, true, 0));
     }
 }
 
@@ -319,11 +289,6 @@ fn a_comment_that_states_a_rule_says_so() {
 /// Each of these would take gigabytes or hours if it were believed.
 #[test]
 fn numbers_are_not_believed() {
-    let thirty = "9".repeat(30);
-    let most = "2:10: expected a run count of at most 2147483647, found a greater one";
-    for letter in ["b", "o", "$", ""] {
-        assert_eq!(error(format!("x = 3, y = 3\n{thirty}{letter}!")), most);
-    }
     let huge = read_ok("1000000000$1000000000o");
     assert_eq!(huge.shape.size(), size(1_000_000_001, 1_000_000_000));
     let within = "living cells in at most 2147483646 rows of 2147483646";
@@ -362,25 +327,6 @@ fn a_file_has_a_greatest_size() {
     assert_eq!(read_ok(&file).shape.alive().count(), 3);
     file.push(b'z');
     assert_eq!(error(&file), "1:1: expected at most 16777216 bytes, found more");
-
-    // The longest lines there can be.
-    let line = |start: &str, end: &str| {
-        let mut file = start.as_bytes().to_vec();
-        file.resize(MAX_BYTES - end.len(), file[file.len() - 1]);
-        [&file, end.as_bytes()].concat()
-    };
-    assert_eq!(read_ok(line("x = 16777216, y = 1\no", "")).shape.alive().count(), MAX_BYTES - 20);
-    let late = MAX_BYTES - 21;
-    assert!(error(line("x = 3, y = 3\nb", "z")).starts_with(&format!("2:{}: ", late + 8)));
-    assert!(error(line("x = 3, y = 3\n9", "o")).starts_with("2:10: "));
-    assert!(error(line("x = 3, y = 3, rule = B", "9")).starts_with("1:23: "));
-    assert!(error(line("x = 3, y = 3, rule = R1,C2,S1,", "")).starts_with("1:31: "));
-    assert_eq!(read_ok(line("b", "o")).shape.alive().count(), 1);
-    let width = i32::try_from(MAX_BYTES).unwrap();
-    assert_eq!(read_ok(line(".", "O")).shape.size(), size(1, width));
-    assert!(error(line(".", "z")).starts_with("1:16777216: "));
-    assert!(error(line("\n", "z")).starts_with("16777216:1: "));
-    assert!(error(line("#", "z")).starts_with("1:16777217: "));
 }
 
 /// The rows as RLE by the plainest of writers; `ends` says where it begins a new line, and whether
