@@ -21,8 +21,10 @@ pub fn make(files: &mut Files) -> Result<(), Error> {
 /// The gates that a page's programs have without showing them: `src/guide.rs` says so.
 fn gates(page: &str) -> Result<Vec<String>, Error> {
     let chapters = read("src/guide.rs")?;
-    let module = chapters.split("\npub mod ").find(|module| module.contains(page));
-    let attribute = module.and_then(|module| module.split_once("doc(test(attr(feature("));
+    let file = format!("{:?}", page.trim_start_matches("guide/"));
+    let above =
+        chapters.lines().zip(chapters.lines().skip(1)).find(|(_, line)| line.contains(&file));
+    let attribute = above.and_then(|(line, _)| line.split_once("doc(test(attr(feature("));
     let names = attribute.and_then(|(_, rest)| rest.split(')').next()).unwrap_or_default();
     let names = names.split(',').map(str::trim).filter(|name| !name.is_empty());
     Ok(names.map(|name| format!("-Zcrate-attr=feature({name})")).collect())
