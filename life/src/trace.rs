@@ -1,7 +1,6 @@
 //! `life trace`.
 
 mod conversation;
-mod frames;
 mod limits;
 #[cfg(feature = "nightly")]
 mod lockstep;

@@ -5,8 +5,7 @@ use std::ops::RangeInclusive;
 use coroutine_life::rivals::nested::{Simulate, Stepping};
 use coroutine_life::{ALIVE, EMPTY, Grid, Item, Simulation, State};
 
-use super::frames::frames;
-use super::places::Place;
+use super::places::{Place, frames};
 use crate::failure::Failure;
 use crate::progress::Progress;
 

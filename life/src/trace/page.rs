@@ -81,37 +81,28 @@ impl Page {
     }
 }
 
-/// The whole script. A page in one file has to contain it, because a browser loads no modules from a
-/// file.
-const SCRIPT: &str = concat!(
-    "\"use strict\";\n\n",
-    include_str!("page/elements.js"),
-    "\n",
-    include_str!("page/recording.js"),
-    "\n",
-    include_str!("page/lockstep.js"),
-    "\n",
-    include_str!("page/sentences.js"),
-    "\n",
-    include_str!("page/code.js"),
-    "\n",
-    include_str!("page/machine.js"),
-    "\n",
-    include_str!("page/grids.js"),
-    "\n",
-    include_str!("page/world.js"),
-    "\n",
-    include_str!("page/log.js"),
-    "\n",
-    include_str!("page/timeline.js"),
-    "\n",
-    include_str!("page/links.js"),
-    "\n",
-    include_str!("page/tour.js"),
-    "\n",
-    include_str!("page/stepping.js"),
-    "\n",
-    include_str!("page/controls.js"),
+macro_rules! script {
+    ($($name:literal),* $(,)?) => {
+        concat!("\"use strict\";\n" $(, "\n", include_str!(concat!("page/", $name, ".js")))*)
+    };
+}
+
+/// The script, which a page in one file holds whole: a browser loads no modules from a file.
+const SCRIPT: &str = script!(
+    "elements",
+    "recording",
+    "lockstep",
+    "sentences",
+    "code",
+    "machine",
+    "grids",
+    "world",
+    "log",
+    "timeline",
+    "links",
+    "tour",
+    "stepping",
+    "controls",
 );
 
 /// A state as a grid prints it, and a dot for an answer that has not come.

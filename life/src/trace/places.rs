@@ -1,6 +1,8 @@
 //! The lines that a trace marks: where the functions are suspended, delegate and return, and where
 //! the driver answers, in Rust and in Python.
 
+use coroutine_life::rivals::nested::{Simulate, Simulating, Stepping};
+
 /// The file of the native coroutines, as it was compiled.
 pub const COROUTINES: &str = include_str!("../../../src/coroutines.rs");
 
@@ -24,7 +26,7 @@ pub struct Place {
 }
 
 /// Every place. The first eleven are where a cell's ten items and the tick are yielded, in that
-/// order.
+/// order; the next two are where `simulate` and `step_cell` delegate.
 pub static PLACES: [Place; 19] = [
     in_step_cell("state", "let state = yield ", "state = yield Query("),
     in_count_neighbors("n_", "let n_ = yield ", "n_ = yield "),
@@ -46,6 +48,21 @@ pub static PLACES: [Place; 19] = [
     in_driver("assign", "progeny.assign(", "progeny.assign("),
     in_driver("return", "Item::Tick =>", "return progeny\n"),
 ];
+
+/// The functions that are suspended now, the outermost first, each by its place.
+///
+/// The machine has the same suspension points as the native coroutines.
+pub fn frames(machine: &Simulate) -> Vec<&'static Place> {
+    let (simulating, stepping, counting) = machine.suspended();
+    let places = match (simulating, stepping) {
+        (Simulating::Tick, _) => vec![10],
+        (_, Stepping::Itself) => vec![11, 0],
+        (_, Stepping::Neighbors) => vec![11, 12, counting as usize],
+        (_, Stepping::Transition) => vec![11, 9],
+        (_, Stepping::Start | Stepping::End) => vec![11],
+    };
+    places.into_iter().map(|place| &PLACES[place]).collect()
+}
 
 const fn in_count_neighbors(name: &'static str, rust: &str, python: &str) -> Place {
     place("count_neighbors", name, line(COROUTINES, rust), line(PYTHON, python))
@@ -99,6 +116,7 @@ const fn begins(source: &[u8], at: usize, text: &[u8]) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use coroutine_life::Simulation;
     use pretty_assertions::assert_eq;
 
     use super::*;
@@ -138,5 +156,35 @@ mod tests {
         let mut places: Vec<_> = PLACES[..13].iter().map(|place| place.python).collect();
         places.sort_unstable();
         assert_eq!(yields, places);
+    }
+    /// A generation passes through every `yield` of the file, and through nothing else.
+    #[test]
+    fn every_yield_is_a_suspension_point_and_every_suspension_point_a_yield() {
+        let mut machine = Simulate::new(2, 3);
+        let mut seen = Vec::new();
+        for _ in 0..61 {
+            machine.send(None);
+            seen.extend(frames(&machine).into_iter().map(|place| place.rust));
+        }
+        seen.sort_unstable();
+        seen.dedup();
+
+        let code = COROUTINES.lines().map(|line| line.split("//").next().unwrap());
+        let yields = (1..)
+            .zip(code)
+            .filter(|(_, code)| code.contains("yield ") || code.contains("yield_from!"));
+        assert_eq!(seen, yields.map(|(line, _)| line).collect::<Vec<_>>());
+        assert_eq!(seen.len(), 13);
+    }
+
+    /// The item that a cell yields at its place of the same number.
+    #[test]
+    fn a_cell_yields_its_items_in_the_order_of_the_places() {
+        let mut machine = Simulate::new(2, 3);
+        for number in 0..61 {
+            machine.send(None);
+            let expected = if number == 60 { "tick" } else { PLACES[number % 10].name };
+            assert_eq!(frames(&machine).last().unwrap().name, expected);
+        }
     }
 }
