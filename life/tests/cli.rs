@@ -4,6 +4,7 @@ use std::io::{BufRead, BufReader, Read};
 use std::process::{Command, Stdio};
 
 use pretty_assertions::assert_eq;
+use testing::command::{self, refuses};
 use testing::oracle::{CLOSING, OPENING, closing};
 
 fn life(arguments: &str) -> Command {
@@ -12,26 +13,8 @@ fn life(arguments: &str) -> Command {
     life
 }
 
-/// Exit code, standard output, standard error.
-fn ends(mut life: Command) -> (Option<i32>, String, String) {
-    let output = life.output().unwrap();
-    let text = |bytes| String::from_utf8(bytes).unwrap();
-    (output.status.code(), text(output.stdout), text(output.stderr))
-}
-
 fn prints(arguments: &str) -> String {
-    let (code, out, err) = ends(life(arguments));
-    assert_eq!((code, err.as_str()), (Some(0), ""), "life {arguments}");
-    out
-}
-
-/// What it says after `life: ` when it refuses.
-fn refuses(life: Command) -> String {
-    let (code, out, err) = ends(life);
-    assert_eq!((code, out.as_str()), (Some(2), ""), "{err}");
-    let reason = err.strip_prefix("life: ").unwrap().strip_suffix('\n').unwrap();
-    assert!(!reason.contains('\n'), "{reason}");
-    reason.to_string()
+    command::prints(life(arguments))
 }
 
 #[test]

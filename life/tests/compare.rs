@@ -1,10 +1,11 @@
 //! All that `life compare` says except its times, which no test can know.
 
-use std::process::{Command, Output};
+use std::process::Command;
 
 use coroutine_life::{ENGINES, Engine};
 use pretty_assertions::assert_eq;
 use serde_json::Value;
+use testing::command::{prints, refuses};
 
 /// The engines of the program, which has those of other crates by its feature `peers`.
 fn engines() -> Vec<Engine> {
@@ -12,23 +13,16 @@ fn engines() -> Vec<Engine> {
     ENGINES.iter().chain(peers).copied().collect()
 }
 
-fn compare(arguments: &str) -> Output {
-    let life = env!("CARGO_BIN_EXE_life");
-    Command::new(life).arg("compare").args(arguments.split_whitespace()).output().unwrap()
-}
-
-fn refused(arguments: &str) -> String {
-    let output = compare(arguments);
-    assert_eq!(output.status.code(), Some(2), "{arguments}");
-    assert!(output.stdout.is_empty(), "{arguments}");
-    String::from_utf8(output.stderr).unwrap()
+fn compare(arguments: &str) -> Command {
+    let mut life = Command::new(env!("CARGO_BIN_EXE_life"));
+    life.arg("compare").args(arguments.split_whitespace());
+    life
 }
 
 #[test]
 fn every_engine_has_a_row_and_says_the_same() {
-    let output = compare("--height 16 --width 24 -g 50 --seconds 1 --format json");
-    assert!(output.status.success() && output.stderr.is_empty());
-    let figures: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let text = prints(compare("--height 16 --width 24 -g 50 --seconds 1 --format json"));
+    let figures: Value = serde_json::from_str(&text).unwrap();
     assert_eq!((&figures["height"], &figures["width"]), (&16.into(), &24.into()));
     assert!(figures["compiler"].as_str().unwrap().starts_with("rustc 1."));
     let rows = figures["engines"].as_array().unwrap();
@@ -53,8 +47,7 @@ fn every_engine_has_a_row_and_says_the_same() {
 
 #[test]
 fn the_table_names_what_was_asked_for_and_direct() {
-    let output = compare("--engine flat --seconds 1");
-    let text = String::from_utf8(output.stdout).unwrap();
+    let text = prints(compare("--engine flat --seconds 1"));
     let rows = text.lines().skip_while(|line| !line.starts_with("engine ")).skip(1);
     let names: Vec<_> = rows.map_while(|line| line.split_whitespace().next()).collect();
     assert_eq!((names.len(), names.contains(&"flat")), (2, true), "{text}");
@@ -64,12 +57,11 @@ fn the_table_names_what_was_asked_for_and_direct() {
 
 #[test]
 fn what_cannot_be_compared_is_refused_in_a_line() {
-    let line = refused("--height 1 --width 2 -g 1 --seconds 1");
-    assert!(line.starts_with("life: too small to time: direct takes "), "{line}");
-    assert!(line.ends_with("; raise --generations, --height or --width\n"), "{line}");
-    let line = refused("--engine nativ");
-    assert!(line.starts_with("life: invalid value 'nativ' for '--engine <NAME>'; "), "{line}");
-    let line = refused("--height 2147483646 --width 2147483646");
-    assert!(line.starts_with("life: this takes 17179869152.1 GiB of memory"), "{line}");
-    assert_eq!(line.lines().count(), 1);
+    let line = refuses(compare("--height 1 --width 2 -g 1 --seconds 1"));
+    assert!(line.starts_with("too small to time: direct takes "), "{line}");
+    assert!(line.ends_with("; raise --generations, --height or --width"), "{line}");
+    let line = refuses(compare("--engine nativ"));
+    assert!(line.starts_with("invalid value 'nativ' for '--engine <NAME>'; "), "{line}");
+    let line = refuses(compare("--height 2147483646 --width 2147483646"));
+    assert!(line.starts_with("this takes 17179869152.1 GiB of memory"), "{line}");
 }

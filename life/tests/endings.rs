@@ -17,13 +17,7 @@ fn around(arguments: &str, size: (u16, u16)) -> Option<Terminal> {
     Terminal::around(&command, size)
 }
 
-/// Waits for a line that begins and ends so.
-fn until(terminal: &Terminal, begin: &str, end: &str) {
-    let awaited = |line: &str| line.starts_with(begin) && line.ends_with(end);
-    terminal.until(|screen| screen.lines().any(awaited));
-}
-
-/// What the shell says of the signal is between the two lines.
+/// What the shell says of the signal stands between the two lines.
 fn ended_by(terminal: &Terminal, signal: i32) {
     let (screen, code) = (terminal.ended(), 128 + signal);
     assert!(screen.starts_with("before\n"), "{screen}");
@@ -37,7 +31,7 @@ const SIGNALS: [(&str, i32); 4] = [("HUP", 1), ("INT", 2), ("QUIT", 3), ("TERM",
 fn a_signal_ends_the_player_and_leaves_the_terminal_as_it_was() {
     for (name, signal) in SIGNALS {
         let Some(terminal) = around("play gosper-gun", (80, 24)) else { return };
-        until(&terminal, "generation ", "  8/s");
+        terminal.until_line("generation ", "  8/s");
         terminal.signal(name, "pid");
         ended_by(&terminal, signal);
     }
@@ -48,7 +42,7 @@ fn a_signal_takes_the_progress_line_away() {
     for (name, signal) in SIGNALS {
         let run = "run blinker -g 1000000000000 --every 1000000000000";
         let Some(terminal) = around(run, (80, 24)) else { return };
-        until(&terminal, "generation ", " of 1000000000000");
+        terminal.until_line("generation ", " of 1000000000000");
         terminal.signal(name, "pid");
         ended_by(&terminal, signal);
     }
@@ -77,7 +71,7 @@ fn whatever_takes_long_says_what_it_does() {
         ("run soup --height 9000 --width 9000 -g 9 --summary --every 9 > big", "generation 0 of 9"),
     ] {
         let Some(terminal) = around(arguments, (80, 24)) else { return };
-        until(&terminal, begin, "");
+        terminal.until_line(begin, "");
         terminal.signal("TERM", "pid");
         ended_by(&terminal, 15);
     }
@@ -87,7 +81,7 @@ fn whatever_takes_long_says_what_it_does() {
 #[test]
 fn a_key_that_comes_with_a_resize_needs_no_other_key() {
     let Some(terminal) = around("play glider --engine flat", (80, 24)) else { return };
-    until(&terminal, "generation ", "  8/s");
+    terminal.until_line("generation ", "  8/s");
     for (size, key, status) in [
         ((70, 20), "Space", "generation "),
         ((75, 22), "r", "generation 0 "),
@@ -97,7 +91,7 @@ fn a_key_that_comes_with_a_resize_needs_no_other_key() {
         terminal.resize(size);
         terminal.press(key);
         terminal.signal("CONT", "pid");
-        until(&terminal, status, "  paused");
+        terminal.until_line(status, "  paused");
         terminal.until(|screen| screen.lines().count() == usize::from(size.1));
     }
     terminal.press("q");
@@ -107,7 +101,7 @@ fn a_key_that_comes_with_a_resize_needs_no_other_key() {
 #[test]
 fn after_a_long_paste_one_control_c_is_enough() {
     let Some(terminal) = around("play glider --engine flat", (80, 24)) else { return };
-    until(&terminal, "generation ", "  8/s");
+    terminal.until_line("generation ", "  8/s");
     for text in ["x", "s", "\u{1b}[C"] {
         terminal.paste(&text.repeat(9000 / text.len()));
     }
@@ -121,9 +115,9 @@ fn a_terminal_that_is_gone_ends_the_player() {
     let file = env::temp_dir().join(format!("life-gone-{}", process::id()));
     let script = format!("trap '' HUP; '{LIFE}' play glider; echo $? > '{}'", file.display());
     let Some(terminal) = Terminal::run(&script, (80, 24)) else { return };
-    until(&terminal, "generation ", "  8/s");
+    terminal.until_line("generation ", "  8/s");
     terminal.press("Space");
-    until(&terminal, "generation ", "  paused");
+    terminal.until_line("generation ", "  paused");
     drop(terminal);
     let begun = Instant::now();
     while fs::read_to_string(&file).unwrap_or_default() != "2\n" {

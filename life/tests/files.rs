@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use pretty_assertions::assert_eq;
+use testing::command::{prints, refuses};
 
 /// A folder for this test alone, empty.
 fn folder(name: &str) -> PathBuf {
@@ -20,25 +21,6 @@ fn run(folder: &Path, arguments: &str) -> Command {
     let mut life = Command::new(env!("CARGO_BIN_EXE_life"));
     life.arg("run").args(arguments.split(' ')).current_dir(folder).stdin(Stdio::null());
     life
-}
-
-fn prints(mut life: Command) -> String {
-    let output = life.output().unwrap();
-    let text = |bytes| String::from_utf8(bytes).unwrap();
-    let (out, err) = (text(output.stdout), text(output.stderr));
-    assert_eq!((output.status.code(), err.as_str()), (Some(0), ""));
-    out
-}
-
-/// What it says after `life: ` when it refuses.
-fn refuses(mut life: Command) -> String {
-    let output = life.output().unwrap();
-    let text = |bytes| String::from_utf8(bytes).unwrap();
-    let (out, err) = (text(output.stdout), text(output.stderr));
-    assert_eq!((output.status.code(), out.as_str()), (Some(2), ""), "{err}");
-    let reason = err.strip_prefix("life: ").unwrap().strip_suffix('\n').unwrap();
-    assert!(!reason.contains('\n'), "{reason}");
-    reason.to_string()
 }
 
 /// What generation 0 of this file looks like, without the line of numbers.

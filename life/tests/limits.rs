@@ -4,37 +4,25 @@
 #![cfg(target_os = "linux")]
 
 use std::fs;
-use std::process::{Command, Output};
+use std::process::Command;
 
 use coroutine_life::ENGINES;
 use pretty_assertions::assert_eq;
+use testing::command::{ends, prints, refused, refuses};
 use testing::user::User;
 
 const LIFE: &str = env!("CARGO_BIN_EXE_life");
 
 /// The program after bash's `ulimit`, by whoever runs the tests.
-fn limited(limit: &str, arguments: &str) -> Output {
-    let script = format!("ulimit {limit}; exec '{LIFE}' {arguments}");
-    Command::new("bash").args(["-c", &script]).output().unwrap()
-}
-
-/// Exit code, standard output, standard error.
-fn ended(output: Output) -> (Option<i32>, String, String) {
-    let text = |bytes| String::from_utf8(bytes).unwrap();
-    (output.status.code(), text(output.stdout), text(output.stderr))
-}
-
-/// What it says after `life: ` when it refuses.
-fn refusal(output: Output) -> String {
-    let (code, out, err) = ended(output);
-    assert_eq!(code, Some(2), "{out}{err}");
-    assert_eq!(err.lines().count(), 1, "{err}");
-    err.strip_prefix("life: ").unwrap().trim_end().to_string()
+fn limited(limit: &str, arguments: &str) -> Command {
+    let mut bash = Command::new("bash");
+    bash.arg("-c").arg(format!("ulimit {limit}; exec '{LIFE}' {arguments}"));
+    bash
 }
 
 /// Generations 0, 1 and 2 of the closing run.
 fn right() -> String {
-    ended(limited("-v unlimited", "run closing -g 2 --summary --engine direct")).1
+    ends(limited("-v unlimited", "run closing -g 2 --summary --engine direct")).1
 }
 
 /// With one process there are no other threads; with three there may be fewer than processors.
@@ -45,24 +33,22 @@ fn a_refused_thread_means_fewer_threads() {
     for processes in [1, 2, 3, 8] {
         let arguments = "run closing -g 2 --summary --engine lockstep-parallel";
         let output = user.limited(&format!("-u {processes}"), arguments);
-        assert_eq!(ended(output), (Some(0), right(), String::new()), "{processes} processes");
+        assert_eq!(ends(output), (Some(0), right(), String::new()), "{processes} processes");
     }
 }
 
 #[test]
 fn a_refused_thread_per_cell_is_a_line() {
     let Some(user) = User::with(LIFE) else { return };
-    let line = refusal(user.limited("-u 5", "run closing --engine threads"));
-    let expected = "--engine threads: a thread per cell takes 45 threads, but the system gave 4: ";
+    let line = refuses(user.limited("-u 5", "run closing --engine threads"));
+    let expected = "--engine threads: a thread per cell is 45 threads, and the system gave 4: ";
     assert!(line.starts_with(expected), "{line}");
     let size = "--height 16 --width 16 --seconds 1 --engine threads";
-    let line = refusal(user.limited("-u 50", &format!("compare {size}")));
-    let expected =
-        "threads cannot run here: a thread per cell takes 64 threads, but the system gave ";
+    let line = refuses(user.limited("-u 50", &format!("compare {size}")));
+    let expected = "threads cannot run here: a thread per cell is 64 threads, and the system gave ";
     assert!(line.starts_with(expected), "{line}");
     // 64 cells, the program, and room for threads that have ended but are still counted.
-    let (code, out, err) = ended(user.limited("-u 300", &format!("compare {size}")));
-    assert_eq!((code, err.as_str()), (Some(0), ""));
+    let out = prints(user.limited("-u 300", &format!("compare {size}")));
     assert!(out.contains("\nthreads ") && !out.contains(" cannot run here"), "{out}");
 }
 
@@ -73,14 +59,14 @@ fn little_address_space_is_no_reason_to_abort() {
         let limit = format!("-v {}", mib * 1024);
         for engine in ENGINES {
             let arguments = format!("run closing -g 2 --summary --engine {}", engine.name);
-            let output = limited(&limit, &arguments);
-            if engine.name == "threads" && output.status.code() != Some(0) {
-                let line = refusal(output);
-                let expected = "--engine threads: a thread per cell takes 45 threads, ";
+            let end = ends(limited(&limit, &arguments));
+            if engine.name == "threads" && end.0 != Some(0) {
+                let line = refused(end);
+                let expected = "--engine threads: a thread per cell is 45 threads, ";
                 assert!(line.starts_with(expected), "{mib} MiB: {line}");
             } else {
                 let expected = (Some(0), right(), String::new());
-                assert_eq!(ended(output), expected, "{mib} MiB, {}", engine.name);
+                assert_eq!(end, expected, "{mib} MiB, {}", engine.name);
             }
         }
     }
@@ -91,18 +77,15 @@ fn little_address_space_is_no_reason_to_abort() {
 fn at_the_edge_of_the_address_space_no_thread_aborts() {
     for mib in 256..272 {
         let soup = "run soup --height 16 --width 16 -g 1 --summary --engine threads";
-        let line = refusal(limited(&format!("-v {}", mib * 1024), soup));
-        let expected =
-            "--engine threads: a thread per cell takes 256 threads, but the system gave ";
+        let line = refused(ends(limited(&format!("-v {}", mib * 1024), soup)));
+        let expected = "--engine threads: a thread per cell is 256 threads, and the system gave ";
         assert!(line.starts_with(expected), "{mib} MiB: {line}");
     }
 }
 
 /// The names in the lists of engines and of those left out, and why the first is left out.
 fn compared(mib: u32) -> (Vec<String>, Vec<String>, String) {
-    let output = limited(&format!("-v {}", mib * 1024), "compare --seconds 1 --format json");
-    let (code, out, err) = ended(output);
-    assert_eq!((code, err.as_str()), (Some(0), ""));
+    let out = prints(limited(&format!("-v {}", mib * 1024), "compare --seconds 1 --format json"));
     let figures: serde_json::Value = serde_json::from_str(&out).unwrap();
     let names = |list: &str| {
         let rows = figures[list].as_array().unwrap().iter();
@@ -129,10 +112,10 @@ fn compare_leaves_out_by_name_what_has_no_room() {
 #[test]
 fn a_closed_output_is_a_failure() {
     for arguments in ["", "list", "--help", "run glider --summary"] {
-        let script = format!("exec '{LIFE}' {arguments} >&-");
-        let output = Command::new("sh").args(["-c", &script]).output().unwrap();
+        let mut shell = Command::new("sh");
+        shell.arg("-c").arg(format!("exec '{LIFE}' {arguments} >&-"));
         let line = "cannot write to standard output: Bad file descriptor (os error 9)";
-        assert_eq!(refusal(output), line, "life {arguments}");
+        assert_eq!(refuses(shell), line, "life {arguments}");
     }
 }
 
@@ -140,7 +123,7 @@ fn a_closed_output_is_a_failure() {
 fn a_file_that_may_not_grow_is_a_failure() {
     let out = std::env::temp_dir().join(format!("life-limit-{}", std::process::id()));
     let arguments = format!("run r-pentomino -g 500 --columns 1 > '{}'", out.display());
-    let line = refusal(limited("-f 4", &arguments));
+    let line = refuses(limited("-f 4", &arguments));
     let length = fs::metadata(&out).unwrap().len();
     fs::remove_file(&out).unwrap();
     assert_eq!(line, "cannot write to standard output: File too large (os error 27)");

@@ -4,6 +4,7 @@ use std::process::Command;
 
 use coroutine_life::ENGINES;
 use pretty_assertions::assert_eq;
+use testing::command::refuses;
 use testing::tmux::Terminal;
 
 const LIFE: &str = env!("CARGO_BIN_EXE_life");
@@ -40,12 +41,6 @@ fn play(arguments: &str, size: (u16, u16)) -> Option<Terminal> {
     Terminal::around(&format!("'{LIFE}' play {arguments}"), size)
 }
 
-/// Waits for a status line that begins and ends so.
-fn until(terminal: &Terminal, begin: &str, end: &str) -> String {
-    let awaited = |line: &str| line.starts_with(begin) && line.ends_with(end);
-    terminal.until(|screen| screen.lines().any(awaited))
-}
-
 /// Waits until it runs, and has left the generation that `left` begins the line of.
 fn running(terminal: &Terminal, left: &str) {
     let awaited = |line: &str| {
@@ -59,37 +54,37 @@ fn it_pauses_steps_and_restarts() {
     let Some(terminal) = play("glider", (80, 24)) else { return };
     running(&terminal, "generation 0 ");
     terminal.press("Space");
-    until(&terminal, "generation ", "  paused");
+    terminal.until_line("generation ", "  paused");
     for _ in 0..2 {
         terminal.press("r");
-        let screen = until(&terminal, "generation 0  population 5  - resumes/s  ", "  paused");
+        let screen = terminal.until_line("generation 0  population 5  - resumes/s  ", "  paused");
         assert!(screen.starts_with(GLIDER[0]), "{screen}");
         terminal.press("s");
-        let screen = until(&terminal, "generation 1  population 5  - resumes/s  ", "  paused");
+        let screen = terminal.until_line("generation 1  population 5  - resumes/s  ", "  paused");
         assert!(screen.starts_with(GLIDER[1]), "{screen}");
     }
     terminal.press("Space");
     running(&terminal, "generation 1 ");
     terminal.press("s");
-    until(&terminal, "generation ", "  paused");
+    terminal.until_line("generation ", "  paused");
 }
 
 #[test]
 fn every_engine_goes_on_where_the_last_one_was() {
     let Some(terminal) = play("glider", (80, 24)) else { return };
-    until(&terminal, "generation ", "  8/s");
+    terminal.until_line("generation ", "  8/s");
     terminal.press("Space");
     for i in 0..ENGINES.len() {
         let [name, next] = [i, i + 1].map(|i| ENGINES[i % ENGINES.len()].name);
         terminal.press("r");
-        until(&terminal, "generation 0 ", &format!("  {name}  paused"));
+        terminal.until_line("generation 0 ", &format!("  {name}  paused"));
         terminal.press("s");
-        let screen = until(&terminal, "generation 1 ", &format!("  {name}  paused"));
+        let screen = terminal.until_line("generation 1 ", &format!("  {name}  paused"));
         assert!(screen.starts_with(GLIDER[1]), "{screen}");
         terminal.press("e");
-        until(&terminal, "generation 1 ", &format!("  {next}  paused"));
+        terminal.until_line("generation 1 ", &format!("  {next}  paused"));
         terminal.press("s");
-        let screen = until(&terminal, "generation 2 ", &format!("  {next}  paused"));
+        let screen = terminal.until_line("generation 2 ", &format!("  {next}  paused"));
         assert!(screen.starts_with(GLIDER[2]), "{screen}");
     }
 }
@@ -100,13 +95,13 @@ fn every_engine_goes_on_where_the_last_one_was() {
 fn an_engine_that_does_not_start_is_passed_over_with_its_reason() {
     let limited = format!("(ulimit -v 400000; exec '{LIFE}' play glider --engine future)");
     let Some(terminal) = Terminal::around(&limited, (99, 24)) else { return };
-    until(&terminal, "generation ", "  future  8/s");
+    terminal.until_line("generation ", "  future  8/s");
     terminal.press("e");
-    let screen = until(&terminal, "generation ", "  callback  8/s");
-    let reason = "--engine threads: a thread per cell takes 81 threads, but the system gave ";
+    let screen = terminal.until_line("generation ", "  callback  8/s");
+    let reason = "--engine threads: a thread per cell is 81 threads, and the system gave ";
     assert!(screen.lines().last().unwrap().starts_with(reason), "{screen}");
     terminal.press("Space");
-    let screen = until(&terminal, "generation ", "  callback  paused");
+    let screen = terminal.until_line("generation ", "  callback  paused");
     assert!(screen.lines().last().unwrap().starts_with("space "), "{screen}");
 }
 
@@ -115,27 +110,27 @@ fn an_engine_that_does_not_start_is_passed_over_with_its_reason() {
 #[test]
 fn it_plays_other_rules() {
     let Some(terminal) = play("replicator --rule highlife", (80, 24)) else { return };
-    until(&terminal, "generation ", "  B36/S23  8/s");
+    terminal.until_line("generation ", "  B36/S23  8/s");
     terminal.press("Space");
     terminal.press("r");
-    until(&terminal, "generation 0  population 12  ", "  B36/S23  paused");
+    terminal.until_line("generation 0  population 12  ", "  B36/S23  paused");
     for generation in 1..=12 {
         terminal.press("s");
-        until(&terminal, &format!("generation {generation} "), "  B36/S23  paused");
+        terminal.until_line(&format!("generation {generation} "), "  B36/S23  paused");
     }
-    until(&terminal, "generation 12  population 24  ", "  B36/S23  paused");
+    terminal.until_line("generation 12  population 24  ", "  B36/S23  paused");
 }
 
 #[test]
 fn it_runs_as_fast_as_asked() {
     let Some(terminal) = play("soup --engine flat", (80, 24)) else { return };
-    until(&terminal, "generation ", "  flat  8/s");
+    terminal.until_line("generation ", "  flat  8/s");
     for (key, pace) in [("-", "4/s"), ("Up", "8/s"), ("+", "15/s"), ("=", "30/s"), ("+", "60/s")] {
         terminal.press(key);
-        until(&terminal, "generation ", &format!("  flat  {pace}"));
+        terminal.until_line("generation ", &format!("  flat  {pace}"));
     }
     terminal.press("+");
-    until(&terminal, "generation ", " resumes/s  flat  no limit");
+    terminal.until_line("generation ", " resumes/s  flat  no limit");
     let measured = |screen: &str| !screen.contains("- resumes/s") && screen.contains(" resumes/s");
     terminal.until(measured);
     terminal.press("e");
@@ -146,7 +141,7 @@ fn it_runs_as_fast_as_asked() {
 #[test]
 fn it_follows_the_terminal_to_20x5_and_back() {
     let Some(terminal) = play("glider --engine flat", (80, 24)) else { return };
-    until(&terminal, "generation ", "  8/s");
+    terminal.until_line("generation ", "  8/s");
     terminal.press("Space");
     terminal.press("r");
     let status = "generation 0  population 5  - resumes/s  flat  paused";
@@ -179,10 +174,10 @@ fn however_it_ends_the_terminal_is_as_it_was() {
     for quit in ["q", "C-c"] {
         for before in [None, Some("Space")] {
             let Some(terminal) = play("gosper-gun", (70, 30)) else { return };
-            until(&terminal, "generation ", "8/s");
+            terminal.until_line("generation ", "8/s");
             if let Some(key) = before {
                 terminal.press(key);
-                until(&terminal, "generation ", "paused");
+                terminal.until_line("generation ", "paused");
             }
             terminal.press(quit);
             assert_eq!(terminal.ended(), "before\nended 0", "{quit} after {before:?}");
@@ -192,15 +187,14 @@ fn however_it_ends_the_terminal_is_as_it_was() {
 
 #[test]
 fn without_a_terminal_it_points_at_run() {
-    let output = Command::new(LIFE).args(["play", "glider"]).output().unwrap();
-    assert_eq!((output.status.code(), output.stdout.as_slice()), (Some(2), &b""[..]));
-    let line = String::from_utf8(output.stderr).unwrap();
-    let input = "life: play needs a terminal, but standard input is not one: use life run\n";
-    assert_eq!(line, input);
+    let mut life = Command::new(LIFE);
+    life.args(["play", "glider"]);
+    let input = "play needs a terminal, standard input is none: use life run";
+    assert_eq!(refuses(life), input);
 
     let Some(terminal) = play("glider < /dev/null", (80, 24)) else { return };
-    assert_eq!(terminal.ended(), format!("before\n{input}ended 2"));
-    let output = "life: play needs a terminal, but standard output is not one: use life run\n";
+    assert_eq!(terminal.ended(), format!("before\nlife: {input}\nended 2"));
+    let output = "life: play needs a terminal, standard output is none: use life run\n";
     let Some(terminal) = play("glider > out", (80, 24)) else { return };
     assert_eq!(terminal.ended(), format!("before\n{output}ended 2"));
 }

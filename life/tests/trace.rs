@@ -5,6 +5,7 @@ use std::process::{Command, Stdio};
 
 use coroutine_life::{ALIVE, Item, State};
 use pretty_assertions::assert_eq;
+use testing::command::{self, refuses};
 use testing::oracle::{CLOSING, World, conversation, next, world};
 
 fn life(arguments: &str) -> Command {
@@ -14,18 +15,7 @@ fn life(arguments: &str) -> Command {
 }
 
 fn prints(arguments: &str) -> String {
-    let output = life(arguments).output().unwrap();
-    assert!(output.status.success() && output.stderr.is_empty(), "{output:?}");
-    String::from_utf8(output.stdout).unwrap()
-}
-
-/// What it says after `life: ` when it refuses.
-fn refuses(mut life: Command) -> String {
-    let output = life.output().unwrap();
-    assert!(output.status.code() == Some(2) && output.stdout.is_empty(), "{output:?}");
-    let told = String::from_utf8(output.stderr).unwrap();
-    assert_eq!(told.lines().count(), 1, "{told}");
-    told.trim_end().strip_prefix("life: ").unwrap().to_string()
+    command::prints(life(arguments))
 }
 
 fn items(text: &str) -> Vec<&str> {

@@ -3,6 +3,7 @@
 
 #![allow(clippy::missing_panics_doc, clippy::must_use_candidate, reason = "all of it is for tests")]
 
+pub mod command;
 pub mod contract;
 pub mod oracle;
 pub mod python;

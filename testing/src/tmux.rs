@@ -123,6 +123,12 @@ impl Terminal {
         screen
     }
 
+    /// Waits for a screen with a line that begins and ends so, and returns it.
+    pub fn until_line(&self, begin: &str, end: &str) -> String {
+        let awaited = |line: &str| line.starts_with(begin) && line.ends_with(end);
+        self.until(|screen| screen.lines().any(awaited))
+    }
+
     /// Waits for exactly that screen.
     pub fn shows(&self, expected: &str) {
         assert_eq!(self.wait(|screen| screen == expected), expected);

@@ -3,7 +3,7 @@
 use std::io::{Write, stderr};
 use std::os::unix::fs::PermissionsExt;
 use std::path::PathBuf;
-use std::process::{Command, Output};
+use std::process::Command;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::{env, fs, process};
 
@@ -43,16 +43,11 @@ impl User {
         command
     }
 
-    /// Runs the program with `arguments` after bash's `ulimit` with `limit`.
-    ///
-    /// # Panics
-    ///
-    /// If there is no such program.
+    /// The program with these arguments after bash's `ulimit` with those.
     #[must_use]
-    pub fn limited(&self, limit: &str, arguments: &str) -> Output {
+    pub fn limited(&self, limit: &str, arguments: &str) -> Command {
         let life = self.folder.join("life");
-        let script = format!("ulimit {limit}; exec '{}' {arguments}", life.display());
-        self.shell(&script).output().unwrap()
+        self.shell(&format!("ulimit {limit}; exec '{}' {arguments}", life.display()))
     }
 }
 

@@ -12,21 +12,21 @@ mod touching;
 mod tour;
 
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::Command;
 
 use browser::Browser;
 use pretty_assertions::assert_eq;
 use serde_json::Value;
+use testing::command::prints;
 
-fn life(arguments: &str) -> Output {
+fn life(arguments: &str) -> Command {
     let mut life = Command::new(env!("CARGO_BIN_EXE_life"));
-    life.args(["trace", "--format", "html"]).args(arguments.split(' ')).output().unwrap()
+    life.args(["trace", "--format", "html"]).args(arguments.split(' '));
+    life
 }
 
 fn page(arguments: &str) -> String {
-    let output = life(arguments);
-    assert!(output.status.success(), "{output:?}");
-    String::from_utf8(output.stdout).unwrap()
+    prints(life(arguments))
 }
 
 /// The page of the chapter's opening, as it is in the repository.
