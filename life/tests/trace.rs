@@ -1,6 +1,5 @@
 //! The text of `life trace` against the conversation that the chapter describes.
 
-use std::io::{BufRead, BufReader, Read};
 use std::process::{Command, Stdio};
 
 use coroutine_life::{ALIVE, Item, State};
@@ -166,24 +165,4 @@ fn a_trace_too_large_can_be_narrowed_by_what_the_refusal_names() {
         let mut life = life(&format!("trace soup --height 500 --width 100 {filter}"));
         assert!(life.stdout(Stdio::null()).status().unwrap().success(), "{filter}");
     }
-}
-
-#[test]
-fn a_reader_that_has_had_enough_ends_the_trace_quietly() {
-    let mut life = life("trace soup --height 300 --width 300 --generation 1");
-    let mut child = life.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
-    let head = BufReader::new(child.stdout.take().unwrap()).lines().take(3);
-    assert_eq!(head.map(Result::unwrap).count(), 3);
-    let mut err = String::new();
-    child.stderr.take().unwrap().read_to_string(&mut err).unwrap();
-    assert_eq!((child.wait().unwrap().code(), err.as_str()), (Some(0), ""));
-}
-
-#[cfg(target_os = "linux")]
-#[test]
-fn a_full_disk_is_a_failure() {
-    let mut life = life("trace closing");
-    life.stdout(std::fs::File::options().write(true).open("/dev/full").unwrap());
-    let full = "cannot write to standard output: No space left on device (os error 28)";
-    assert_eq!(refuses(life), full);
 }
