@@ -21,7 +21,6 @@ mod report;
 #[path = "../../src/compare/spread.rs"]
 mod spread;
 
-use std::fs::File;
 use std::hint::black_box;
 use std::ops::ControlFlow::Continue;
 use std::ops::Coroutine;
@@ -29,7 +28,7 @@ use std::pin::Pin;
 use std::process::{Command, ExitCode};
 use std::str::FromStr;
 use std::time::{Duration, Instant};
-use std::{env, io};
+use std::{env, fs, io};
 
 use clock::of_this_thread;
 use coroutine_life::{Engine, Grid, soup, step_cell};
@@ -75,7 +74,7 @@ fn main() -> io::Result<ExitCode> {
     let figures = report::figures(&mut python, &rounds);
     report::text(&mut io::stdout(), &figures)?;
     if write {
-        report::json(&mut File::create(RECORDED)?, &figures)?;
+        fs::write(RECORDED, format!("{figures:#}\n"))?;
     }
     Ok(ExitCode::SUCCESS)
 }
