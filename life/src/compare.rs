@@ -19,7 +19,7 @@ use crate::engine::{engine, engines, memory_of_run};
 use crate::failure::Failure;
 use crate::parse::{number, side};
 use crate::progress::Progress;
-use measure::{Incomparable, LeftOut};
+use measure::LeftOut;
 
 const MOST: u64 = 1_000_000;
 
@@ -96,15 +96,8 @@ impl CompareArgs {
         let limit = Duration::from_secs(self.seconds);
         let mut progress = Progress::new();
         let show = &mut |line: &str| progress.show(|| line.to_string());
-        let figures = measure::measure(&fit, &start, self.generations, limit, left_out, show);
+        let figures = measure::measure(&fit, &start, self.generations, limit, left_out, show)?;
         drop(progress);
-        let figures = figures.map_err(|error| match error {
-            Incomparable::TooSmall { .. } => {
-                Failure::Input(format!("{error}; raise --generations, --height or --width"))
-            }
-            Incomparable::Disagrees { .. } => Failure::Input(format!("{error}: a bug")),
-            Incomparable::CannotRun(_) => Failure::Input(error.to_string()),
-        })?;
         match self.format {
             Format::Text => report::text(out, &figures)?,
             Format::Json => report::json(out, &figures)?,

@@ -14,6 +14,7 @@ use coroutine_life::{Engine, Grid, Size};
 
 use super::spread::Spread;
 use super::turns::{Turns, has_thread_per_cell};
+use crate::failure::Failure;
 
 /// The sides of the grid on which an engine with a thread per cell is measured, in cells.
 const FEW: i32 = 8;
@@ -71,50 +72,12 @@ pub struct Row {
     pub trace: Option<Result<(), Difference>>,
 }
 
-/// Why there is nothing to compare.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Incomparable {
-    /// So little is computed that the figures would be noise.
-    TooSmall {
-        /// How long `direct` takes for it.
-        direct: Duration,
-    },
-    /// An engine's final grid is not that of `direct`.
-    Disagrees { name: &'static str },
-    /// No engine but `direct` can run.
-    CannotRun(LeftOut),
-}
-
-impl fmt::Display for Incomparable {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::TooSmall { direct } => write!(
-                f,
-                "too small to time: direct takes {direct:.1?}, expected {SHORTEST:?} or more"
-            ),
-            Self::Disagrees { name } => write!(f, "{name} computes another grid than direct"),
-            Self::CannotRun(engine) => engine.fmt(f),
-        }
-    }
-}
-
-impl Error for Incomparable {}
-
 /// Measures the engines for about as long as `limit`, checks included. `progress` is told what is
 /// being done.
 ///
-/// Before an engine is timed, its final grid must be that of `direct`. Whether the engines that are
-/// resumed yield the same items is one of the figures. An engine that does not start is added to
-/// `left_out`.
-///
-/// # Errors
-///
-/// If there is too little to time, if an engine's final grid is not that of `direct`, or if no other
-/// engine can run.
-///
-/// # Panics
-///
-/// If `direct` is not among the engines.
+/// Before an engine's clock starts it must agree with `direct` on the grid. Whether the engines that
+/// speak the protocol agree on every item is one of the figures. An engine that does not start is
+/// `left_out`, as others already may be.
 pub fn measure(
     engines: &[Engine],
     start: &Grid,
@@ -122,7 +85,7 @@ pub fn measure(
     limit: Duration,
     mut left_out: Vec<LeftOut>,
     progress: &mut dyn FnMut(&str),
-) -> Result<Figures, Incomparable> {
+) -> Result<Figures, Failure> {
     let begun = Instant::now();
     let direct = engines.iter().find(|engine| engine.name == "direct");
     let direct = direct.expect("`direct` is among the engines").run;
@@ -133,17 +96,23 @@ pub fn measure(
         let (start, generations) =
             if has_thread_per_cell(engine) { (&few, 1) } else { (start, generations) };
         match Turns::prepare(*engine, direct, start, generations) {
-            Ok(prepared) => turns.push(prepared),
-            Err(Incomparable::CannotRun(engine)) => left_out.push(engine),
-            Err(error) => return Err(error),
+            Ok(prepared) if prepared.agrees => turns.push(prepared),
+            Ok(_) => {
+                let line = format!("{} leads to another grid than direct: a bug", engine.name);
+                return Err(Failure::Input(line));
+            }
+            Err(engine) => left_out.push(engine),
         }
     }
     if let ([_], Some(engine)) = (&turns[..], left_out.first()) {
-        return Err(Incomparable::CannotRun(engine.clone()));
+        return Err(Failure::Input(engine.to_string()));
     }
     let direct_took = turns.iter().filter(|turns| turns.engine.name == "direct");
     if let Some(direct) = direct_took.map(|turns| turns.checked).find(|took| *took < SHORTEST) {
-        return Err(Incomparable::TooSmall { direct });
+        return Err(Failure::Input(format!(
+            "too small to time: direct takes {direct:.1?}, expected {SHORTEST:?} or more; raise \
+             --generations, --height or --width"
+        )));
     }
     // Each engine has taken a first turn, which checked it.
     let (mut rounds, mut threads) = (1, Duration::ZERO);

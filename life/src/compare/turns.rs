@@ -12,7 +12,7 @@ use coroutine_life::engine::{Engine, RunEngine};
 use coroutine_life::{ENGINES, Grid, soup};
 
 use super::clock::{Clock, of_the_wall, of_this_thread};
-use super::measure::{Incomparable, LeftOut, Row};
+use super::measure::{LeftOut, Row};
 use super::spread::Spread;
 
 /// The sides of the grid on which the items are compared are at most this, in cells.
@@ -29,6 +29,8 @@ pub struct Turns<'a> {
     clock: Clock,
     /// How long the run took that checked the engine.
     pub checked: Duration,
+    /// Whether that led to the grid of `direct`.
+    pub agrees: bool,
     /// Its turns, in nanoseconds per cell and generation.
     taken: Vec<f64>,
     /// The turns of `direct` over the same generations.
@@ -43,9 +45,8 @@ impl<'a> Turns<'a> {
         direct: RunEngine,
         start: &'a Grid,
         wanted: u64,
-    ) -> Result<Self, Incomparable> {
-        let cannot_run =
-            |refused: Box<dyn Error>| Incomparable::CannotRun(LeftOut::new(&engine, &*refused));
+    ) -> Result<Self, LeftOut> {
+        let cannot_run = |refused: Box<dyn Error>| LeftOut::new(&engine, &*refused);
         let trace = trace(&engine, start).map_err(cannot_run)?;
         let (mut generations, begun) = (0, Instant::now());
         let grid = (engine.run)(start.clone(), wanted, &mut |generation, _| {
@@ -57,13 +58,11 @@ impl<'a> Turns<'a> {
         let clock = if has_threads(&engine) { of_the_wall } else { of_this_thread };
         let (direct_took, expected) =
             timed_run(direct, start, generations, clock).map_err(cannot_run)?;
-        if grid != expected {
-            return Err(Incomparable::Disagrees { name: engine.name });
-        }
+        let agrees = grid == expected;
         let stepped = start.size().cells() as f64 * generations as f64;
         let [taken, beside] =
             [checked, direct_took].map(|took| vec![took.as_nanos() as f64 / stepped]);
-        Ok(Self { engine, start, generations, clock, checked, taken, beside, trace })
+        Ok(Self { engine, start, generations, clock, checked, agrees, taken, beside, trace })
     }
 
     /// Takes a turn after one of `direct`. Returns how long both took.
