@@ -1,7 +1,5 @@
 //! The tables, from the recorded figures and from nothing else. `docs/record` records them.
 
-use std::fmt::Write as _;
-
 use serde_json::Value;
 
 use crate::Error;
@@ -70,36 +68,31 @@ fn compiler(engine: &Value) -> &'static str {
     if engine["nightly"] == true { "nightly" } else { "stable" }
 }
 
+/// A table of Markdown: its first two lines, and its rows.
+fn table<const N: usize>(head: &str, rows: impl IntoIterator<Item = [String; N]>) -> String {
+    let rows = rows.into_iter().map(|row| format!("| {} |\n", row.join(" | ")));
+    head.to_string() + &rows.collect::<String>()
+}
+
 /// What a reader needs to choose.
 fn short(record: &Record) -> String {
-    let mut made = String::new();
-    made += "| Engine | Mechanism | Compiler | Time, this nightly | Time, with the pass | Bytes per cell | Lines |\n";
-    made += "|---|---|---|--:|--:|--:|--:|\n";
-    let mut row = |cells: [String; 7]| {
-        writeln!(made, "| {} |", cells.join(" | ")).expect("a String takes all");
-    };
-    for engine in engines(&record.plain) {
-        row([
+    let row = |engine: &Value, compiler: &str| {
+        [
             cell(&engine["name"]),
             cell(&engine["mechanism"]),
-            compiler(engine).to_string(),
+            compiler.to_string(),
             cell(&engine["times_direct"]["median"]),
             cell(&same(&record.threaded, engine)["times_direct"]["median"]),
             cell(&engine["cell_bytes"]),
             cell(&engine["lines"]),
-        ]);
-    }
-    let python = &engines(&record.python)[0];
-    row([
-        cell(&python["name"]),
-        cell(&python["mechanism"]),
-        "-".to_string(),
-        cell(&python["times_direct"]["median"]),
-        "-".to_string(),
-        cell(&python["cell_bytes"]),
-        cell(&python["lines"]),
-    ]);
-    made
+        ]
+    };
+    let rows = engines(&record.plain).iter().map(|engine| row(engine, compiler(engine)));
+    table(
+        "| Engine | Mechanism | Compiler | Time, this nightly | Time, with the pass | Bytes per cell \
+         | Lines |\n|---|---|---|--:|--:|--:|--:|\n",
+        rows.chain([row(&engines(&record.python)[0], "-")]),
+    )
 }
 
 /// The answer in words, in both states of the compiler.
@@ -114,12 +107,8 @@ fn verdict(record: &Record) -> String {
 
 /// All that is recorded of the engines.
 fn full(record: &Record) -> String {
-    let mut made = String::new();
-    made += "| Engine | Time, this nightly | Middle 80 % | Time, with the pass | Middle 80 % \
-             | ns per resume | Bytes per cell | Bytes in all | Lines | Items |\n";
-    made += "|---|--:|--:|--:|--:|--:|--:|--:|--:|---|\n";
     let middle = |ratio: &Value| format!("{} to {}", cell(&ratio["least"]), cell(&ratio["most"]));
-    for engine in engines(&record.plain) {
+    let rows = engines(&record.plain).iter().map(|engine| {
         let (plain, threaded) =
             (&engine["times_direct"], &same(&record.threaded, engine)["times_direct"]);
         let items = match engine["identical"].as_bool() {
@@ -127,7 +116,7 @@ fn full(record: &Record) -> String {
             Some(true) => "identical",
             Some(false) => "DIFFERENT",
         };
-        let row = [
+        [
             cell(&engine["name"]),
             cell(&plain["median"]),
             middle(plain),
@@ -138,9 +127,14 @@ fn full(record: &Record) -> String {
             cell(&engine["simulation_bytes"]),
             cell(&engine["lines"]),
             items.to_string(),
-        ];
-        writeln!(made, "| {} |", row.join(" | ")).expect("a String takes all");
-    }
+        ]
+    });
+    let made = table(
+        "| Engine | Time, this nightly | Middle 80 % | Time, with the pass | Middle 80 % \
+         | ns per resume | Bytes per cell | Bytes in all | Lines | Items |\n\
+         |---|--:|--:|--:|--:|--:|--:|--:|--:|---|\n",
+        rows,
+    );
     let run = &record.plain;
     let [height, width, rounds, machine, compiler, flags] =
         ["height", "width", "rounds", "machine", "compiler", "flags"].map(|name| cell(&run[name]));
@@ -152,12 +146,11 @@ fn full(record: &Record) -> String {
 }
 
 fn instructions(record: &Value) -> String {
-    let mut made = "| Instructions, this nightly | With the pass | What ran |\n".to_string();
-    made += "|--:|--:|---|\n";
-    for row in record["counts"].as_array().into_iter().flatten() {
-        let [plain, threaded, what] = ["plain", "threaded", "what"].map(|name| cell(&row[name]));
-        writeln!(made, "| {plain} | {threaded} | {what} |").expect("a String takes all");
-    }
+    let counts = record["counts"].as_array().into_iter().flatten();
+    let made = table(
+        "| Instructions, this nightly | With the pass | What ran |\n|--:|--:|---|\n",
+        counts.map(|row| ["plain", "threaded", "what"].map(|name| cell(&row[name]))),
+    );
     let (side, compiler) = (&record["side"], cell(&record["compiler"]));
     made + &format!(
         "\n{side} by {side} cells, callgrind, {compiler}; with the pass: `{FLAG}`. \
@@ -168,25 +161,27 @@ fn instructions(record: &Value) -> String {
 /// What Python takes beside the native coroutines.
 fn python(record: &Value) -> String {
     let [python, native] = [&engines(record)[0], &engines(record)[1]];
-    let mut made = "| | Python | native | Python / native |\n|---|--:|--:|--:|\n".to_string();
     let times = &record["times_native"];
-    for (what, name, ratio) in [
+    let took = [
         ("ns per resume", "ns_per_resume", &times["per_cell"]),
         ("ns per cell and generation", "ns_per_cell", &times["per_cell"]),
         ("ns to create, start and drop a cell", "ns_to_create", &times["to_create"]),
-    ] {
-        let row = [cell(&python[name]), cell(&native[name]), cell(&ratio["median"])];
-        writeln!(made, "| {what} | {} |", row.join(" | ")).expect("a String takes all");
-    }
-    for (what, name) in [
+    ];
+    let took = took.map(|(what, name, ratio)| (what, name, cell(&ratio["median"])));
+    let bytes = [
         ("bytes of a cell that asks for itself", "cell_bytes_asking"),
         ("bytes of a cell that delegates", "cell_bytes"),
-    ] {
+    ];
+    let bytes = bytes.map(|(what, name)| {
         let figure = |engine: &Value| engine[name].as_f64().unwrap_or_default();
-        let ratio = figure(python) / figure(native);
-        let row = [cell(&python[name]), cell(&native[name]), format!("{ratio:.1}")];
-        writeln!(made, "| {what} | {} |", row.join(" | ")).expect("a String takes all");
-    }
+        (what, name, format!("{:.1}", figure(python) / figure(native)))
+    });
+    let made = table(
+        "| | Python | native | Python / native |\n|---|--:|--:|--:|\n",
+        took.into_iter().chain(bytes).map(|(what, name, ratio)| {
+            [what.to_string(), cell(&python[name]), cell(&native[name]), ratio]
+        }),
+    );
     let [version, machine] = ["python", "machine"].map(|name| cell(&record[name]));
     made + &format!("\n{version}; {machine}. `cargo bench --bench python`\n")
 }
@@ -194,17 +189,13 @@ fn python(record: &Value) -> String {
 /// The same engines on two processors: which change places between them.
 fn processors(record: &Record) -> String {
     let [here, there] = [&record.plain, &record.elsewhere];
-    let mut made = format!(
-        "| Engine | {} | {} |\n|---|--:|--:|\n",
-        cell(&here["machine"]),
-        cell(&there["machine"])
-    );
-    for engine in engines(here) {
+    let rows = engines(here).iter().map(|engine| {
         let other = &same(there, engine)["times_direct"]["median"];
-        if !other.is_null() {
-            let times = [&engine["name"], &engine["times_direct"]["median"], other].map(cell);
-            writeln!(made, "| {} |", times.join(" | ")).expect("a String takes all");
-        }
-    }
-    made
+        [&engine["name"], &engine["times_direct"]["median"], other]
+    });
+    let [here, there] = [here, there].map(|run| cell(&run["machine"]));
+    table(
+        &format!("| Engine | {here} | {there} |\n|---|--:|--:|\n"),
+        rows.filter(|[.., other]| !other.is_null()).map(|row| row.map(cell)),
+    )
 }

@@ -7,6 +7,9 @@ use super::svg;
 
 const WIDTH: usize = 400;
 
+/// The attribute of a text with its middle at its place.
+const MIDDLE: &str = " text-anchor=\"middle\"";
+
 /// The states of `count_neighbors`, from top to bottom. `queries` are the answers and what is asked.
 pub fn states(layout: &Layout, queries: &[(&str, &str)]) -> String {
     const PITCH: usize = 50;
@@ -20,14 +23,8 @@ pub fn states(layout: &Layout, queries: &[(&str, &str)]) -> String {
     rows.push(("end".to_string(), named("Returned")));
     for (row, (title, state)) in rows.iter().enumerate() {
         let y = 8 + row * PITCH;
-        let (middle, below) = (y + 17, y + 26);
-        write!(
-            drawn,
-            "<rect class=\"box\" x=\"8\" y=\"{y}\" width=\"116\" height=\"26\" rx=\"6\"/>"
-        )
-        .unwrap();
-        writeln!(drawn, "<text x=\"66\" y=\"{middle}\" text-anchor=\"middle\">{title}</text>")
-            .unwrap();
+        drawn += &svg::rect(" class=\"box\" rx=\"6\"", (8, y), (116, 26));
+        drawn += &svg::text(MIDDLE, (66, y + 17), title);
         let mut x = 140;
         for (name, bytes) in state.map_or(&[][..], |state| &state.keeps) {
             field(&mut drawn, (x, y + 3), bytes * BYTE, name);
@@ -38,16 +35,10 @@ pub fn states(layout: &Layout, queries: &[(&str, &str)]) -> String {
                 || "returns the count".to_string(),
                 |(_, query)| format!("yields {}", query.trim_end_matches(';')),
             );
-            let (from, to) = (below, y + PITCH);
+            let (from, to) = (y + 26, y + PITCH);
             write!(drawn, "<path d=\"M66 {from}V{}\"/>", to - 6).unwrap();
             write!(drawn, "<path class=\"head\" d=\"M62 {}h8L66 {to}z\"/>", to - 7).unwrap();
-            writeln!(
-                drawn,
-                "<text class=\"code\" x=\"76\" y=\"{}\">{}</text>",
-                from + 16,
-                svg::escape(&yields)
-            )
-            .unwrap();
+            drawn += &svg::text(" class=\"code\"", (76, from + 16), &yields);
         }
     }
     let height = rows.len() * PITCH - 8;
@@ -56,13 +47,11 @@ pub fn states(layout: &Layout, queries: &[(&str, &str)]) -> String {
 
 /// A field with its name, or with the first letter of it, as wide as its bytes. Padding has no name.
 fn field(drawn: &mut String, (x, y): (usize, usize), width: usize, name: &str) {
-    let class = if name.is_empty() { "box" } else { "field" };
-    write!(drawn, "<rect class=\"{class}\" x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"20\"/>")
-        .unwrap();
+    let class = if name.is_empty() { " class=\"box\"" } else { " class=\"field\"" };
+    *drawn += &svg::rect(class, (x, y), (width, 20));
     // A letter is 6 pixels wide.
     let name = if name.len() * 6 <= width { name } else { &name[..1] };
-    let middle = x + width / 2;
-    writeln!(drawn, "<text class=\"small\" x=\"{middle}\" y=\"{}\">{name}</text>", y + 14).unwrap();
+    *drawn += &svg::text(" class=\"small\"", (x + width / 2, y + 14), name);
 }
 
 /// The value of `simulate`, with the field of its inner coroutine drawn larger below, and so on.
@@ -74,12 +63,7 @@ pub fn nested(layouts: &[Layout; 3]) -> String {
     let (mut y, mut title) = (28, 80);
     for (layout, name) in layouts.iter().zip(names).rev() {
         let bytes = layout.bytes;
-        writeln!(
-            drawn,
-            "<text x=\"{title}\" y=\"{}\" text-anchor=\"middle\">{name}: {bytes} bytes</text>",
-            y - 8
-        )
-        .unwrap();
+        drawn += &svg::text(MIDDLE, (title, y - 8), &format!("{name}: {bytes} bytes"));
         let place = |byte: usize| LEFT + byte * (RIGHT - LEFT) / bytes;
         let largest = layout.largest();
         // The byte that tells the states apart, and what is rounded up.
@@ -104,6 +88,6 @@ pub fn nested(layouts: &[Layout; 3]) -> String {
         y += 64;
     }
     let legend = "#: which state it is in. Grey: padding.";
-    writeln!(drawn, "<text x=\"{LEFT}\" y=\"{}\">{legend}</text>", y - 22).unwrap();
+    drawn += &svg::text("", (LEFT, y - 22), legend);
     svg::picture(WIDTH, y - 12, "The value of simulate and the two coroutines inside it", &drawn)
 }

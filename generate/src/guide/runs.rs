@@ -1,6 +1,6 @@
 //! A picture of two runs: the right one, and below it the wrong one with its wrong cells marked.
 
-use std::fmt::Write as _;
+use super::svg;
 
 /// The side of a cell, and of the picture 45 cells and four gaps: 400 pixels at most.
 const CELL: usize = 8;
@@ -34,29 +34,19 @@ fn draw(made: &mut String, top: usize, run: &[Vec<&str>], right: &[Vec<&str>]) -
     let mut left = GAP;
     for (grid, right) in run.iter().zip(right) {
         let width = grid.iter().map(|row| row.len()).max().unwrap_or_default();
-        writeln!(
-            made,
-            "<rect class=\"grid\" x=\"{left}\" y=\"{top}\" width=\"{}\" height=\"{}\"/>",
-            width * CELL,
-            grid.len() * CELL
-        )
-        .unwrap();
+        let size = (width * CELL, grid.len() * CELL);
+        *made += &(svg::rect(" class=\"grid\"", (left, top), size) + "\n");
         for (y, row) in grid.iter().enumerate() {
             for (x, cell) in row.bytes().enumerate() {
                 let expected = right.get(y).and_then(|row| row.as_bytes().get(x));
                 let class = match (cell == b'*', expected.is_none_or(|it| *it == cell)) {
-                    (true, true) => "alive",
-                    (true, false) => "alive wrong",
-                    (false, false) => "wrong",
+                    (true, true) => " class=\"alive\"",
+                    (true, false) => " class=\"alive wrong\"",
+                    (false, false) => " class=\"wrong\"",
                     (false, true) => continue,
                 };
-                let (x, y) = (left + x * CELL + 1, top + y * CELL + 1);
-                let side = CELL - 2;
-                writeln!(
-                    made,
-                    "<rect class=\"{class}\" x=\"{x}\" y=\"{y}\" width=\"{side}\" height=\"{side}\"/>"
-                )
-                .unwrap();
+                let place = (left + x * CELL + 1, top + y * CELL + 1);
+                *made += &(svg::rect(class, place, (CELL - 2, CELL - 2)) + "\n");
             }
         }
         left += width * CELL + GAP;
@@ -70,9 +60,9 @@ pub fn picture(right: &str, wrong: &str) -> String {
     let mut y = 0;
     for (title, run) in [("as it should be", &right), ("with the mistake", &wrong)] {
         y += TITLE;
-        writeln!(drawn, "<text x=\"{GAP}\" y=\"{}\">{title}</text>", y - 6).unwrap();
+        drawn += &svg::text("", (GAP, y - 6), title);
         y = draw(&mut drawn, y, run, &right);
     }
     let columns: usize = right.iter().map(|grid| grid[0].len() * CELL + GAP).sum();
-    super::svg::picture(columns + GAP, y, "The closing run twice: right, and wrong", &drawn)
+    svg::picture(columns + GAP, y, "The closing run twice: right, and wrong", &drawn)
 }

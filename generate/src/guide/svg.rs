@@ -10,8 +10,18 @@ pub fn picture(width: usize, height: usize, title: &str, drawn: &str) -> String 
     )
 }
 
+/// A rectangle with these attributes, each after a space, whose upper left corner is there.
+pub fn rect(attributes: &str, (x, y): (usize, usize), (width, height): (usize, usize)) -> String {
+    format!("<rect{attributes} x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\"/>")
+}
+
+/// A line with a text that has these attributes, each after a space, at that place.
+pub fn text(attributes: &str, (x, y): (usize, usize), text: &str) -> String {
+    format!("<text{attributes} x=\"{x}\" y=\"{y}\">{}</text>\n", escape(text))
+}
+
 /// The text that is `text` in a picture.
-pub fn escape(text: &str) -> String {
+fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
