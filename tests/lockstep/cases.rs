@@ -134,27 +134,6 @@ fn answer_when_resumed(grid: &mut Grid, last_first: bool) {
     }
 }
 
-/// Its consequence is that each cell sees its north-western neighbour, the last it asks for, as the
-/// cells resumed before it have left it. It sees all others as they were.
-fn mixed(world: &oracle::World, last_first: bool) -> oracle::World {
-    let mut mixed = world.clone();
-    let rows = (0..).zip(world);
-    let mut places: Vec<(i64, i64)> =
-        rows.flat_map(|(y, row)| (0..).zip(row).map(move |(x, _)| (y, x))).collect();
-    if last_first {
-        places.reverse();
-    }
-    for (y, x) in places {
-        let old = oracle::AROUND[..7].iter();
-        let old =
-            old.filter(|&&(dy, dx)| oracle::is_alive(world, y + i64::from(dy), x + i64::from(dx)));
-        let neighbors = old.count() + usize::from(oracle::is_alive(&mixed, y + 1, x - 1));
-        let lives = neighbors == 3 || neighbors == 2 && oracle::is_alive(world, y, x);
-        mixed[usize::try_from(y).unwrap()][usize::try_from(x).unwrap()] = lives;
-    }
-    mixed
-}
-
 #[test]
 fn answered_when_resumed_generations_mix() {
     let mut wrong = [0, 0];
@@ -165,7 +144,6 @@ fn answered_when_resumed_generations_mix() {
         for last_first in [false, true] {
             let mut grid = start.clone();
             answer_when_resumed(&mut grid, last_first);
-            assert_eq!(grid.to_string(), oracle::print(&mixed(&world, last_first)));
             let right = grid.to_string() == oracle::print(&oracle::next(&world));
             wrong[usize::from(last_first)] += i32::from(!right);
         }
@@ -173,21 +151,6 @@ fn answered_when_resumed_generations_mix() {
     let [row_by_row, last_first] = wrong;
     assert!(row_by_row > 0, "row by row only the last row can go wrong, but it does");
     assert_eq!(last_first, 20);
-}
-
-/// Row by row, the ninth query is for a row still to come, but in the last row: so the mistake
-/// passes the chapter's own test.
-#[test]
-fn answered_when_resumed_the_closing_run_comes_out_right() {
-    let start = "---*-----\n----*----\n--***----\n---------\n---------\n";
-    let (mut grid, mut world): (Grid, _) = (start.parse().unwrap(), oracle::world(start));
-    for _ in 1..=9 {
-        answer_when_resumed(&mut grid, false);
-        world = oracle::next(&world);
-        assert_eq!(grid.to_string(), oracle::print(&world));
-    }
-    answer_when_resumed(&mut grid, false);
-    assert_ne!(grid.to_string(), oracle::print(&oracle::next(&world)));
 }
 
 /// Compiles for what may move to another thread, suspended or not.
