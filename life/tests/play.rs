@@ -170,22 +170,6 @@ fn it_follows_the_terminal_to_20x5_and_back() {
 }
 
 #[test]
-fn however_it_ends_the_terminal_is_as_it_was() {
-    for quit in ["q", "C-c"] {
-        for before in [None, Some("Space")] {
-            let Some(terminal) = play("gosper-gun", (70, 30)) else { return };
-            terminal.until_line("generation ", "8/s");
-            if let Some(key) = before {
-                terminal.press(key);
-                terminal.until_line("generation ", "paused");
-            }
-            terminal.press(quit);
-            assert_eq!(terminal.ended(), "before\nended 0", "{quit} after {before:?}");
-        }
-    }
-}
-
-#[test]
 fn without_a_terminal_it_points_at_run() {
     let mut life = Command::new(LIFE);
     life.args(["play", "glider"]);
