@@ -211,17 +211,6 @@ proptest! {
         }
     }
 
-    #[test]
-    fn life_like_rules_go_around(births in 0_u32..512, survivals in 0_u32..512) {
-        let digits = |bits: u32| {
-            (0..9).filter(|n| bits >> n & 1 == 1).map(|n| n.to_string()).collect::<String>()
-        };
-        let (births, survivals) = (digits(births), digits(survivals));
-        let printed = format!("B{births}/S{survivals}");
-        assert_eq!(read(&printed), printed);
-        assert_eq!(read(&format!("{survivals}/{births}")), printed);
-    }
-
     /// A range in each of the three notations is the same rule, and so is it as printed.
     #[test]
     fn the_notations_of_larger_than_life_agree(

@@ -101,6 +101,8 @@ proptest! {
             (0..9).filter(|&n| counts[n]).map(|n| n.to_string()).collect::<String>()
         };
         let rule = format!("B{}/S{}", digits(births), digits(survivals));
+        let other = format!("{}/{}", digits(survivals), digits(births));
+        assert_eq!(read_rule(&other).unwrap().to_string(), rule);
         let around = around(|dy, dx| dy.abs().max(dx.abs()) == 1);
         assert_lives(&rule, &world, 6, |world| {
             let among = |counts: [bool; 9]| move |n| counts[n];
