@@ -25,10 +25,10 @@
 //! has touched. What the kernel needs for a thread is not counted here. Only Linux says how much a
 //! process takes. On other systems these figures are `unknown`.
 
-use std::hint::black_box;
 use std::time::Instant;
 use std::{fs, thread};
 
+use coroutine_life::headroom::granted;
 use coroutine_life::resume::resume_cell;
 use coroutine_life::step_cell;
 
@@ -71,10 +71,7 @@ fn main() {
 /// library could abort the process: the new thread needs a second, small stack, and cannot report
 /// that there is no room.
 fn has_room() -> bool {
-    let mut room = Vec::<u8>::new();
-    let granted = room.try_reserve_exact(80 << 20).is_ok(); // more than an allocator keeps in hand
-    black_box(&room); // otherwise the compiler may leave the allocation out
-    granted
+    granted(80 << 20) // more than an allocator keeps in hand
 }
 
 /// What Linux says about this process, in bytes. `None` on other systems.
