@@ -17,7 +17,6 @@ mod guide;
 mod links;
 mod readme;
 mod replay;
-mod site;
 
 use std::env;
 use std::path::Path;
@@ -47,7 +46,7 @@ fn main() -> ExitCode {
         if argument == "--site"
             && let Some(folder) = arguments.next()
         {
-            return end(site::check(Path::new(&folder)).map(|()| ExitCode::SUCCESS));
+            return end(links::check_site(Path::new(&folder)).map(|()| ExitCode::SUCCESS));
         }
         if argument == "--check" {
             check = true;
