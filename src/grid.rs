@@ -247,7 +247,7 @@ mod tests {
         );
     }
 
-    /// FNV-1a of 01 00 00 00 02 00 00 00 00 01, worked out apart from this program.
+    /// FNV-1a of 01 00 00 00 02 00 00 00 00 01, computed without this crate.
     #[test]
     fn the_fingerprint_is_fnv_1a() {
         let mut grid = Grid::new(1, 2);

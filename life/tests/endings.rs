@@ -17,7 +17,7 @@ fn around(arguments: &str, size: (u16, u16)) -> Option<Terminal> {
     Terminal::around(&command, size)
 }
 
-/// What the shell says of the signal stands between the two lines.
+/// What the shell says of the signal is between the two lines.
 fn ended_by(terminal: &Terminal, signal: i32) {
     let (screen, code) = (terminal.ended(), 128 + signal);
     assert!(screen.starts_with("before\n"), "{screen}");

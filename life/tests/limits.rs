@@ -41,11 +41,12 @@ fn a_refused_thread_means_fewer_threads() {
 fn a_refused_thread_per_cell_is_a_line() {
     let Some(user) = User::with(LIFE) else { return };
     let line = refuses(user.limited("-u 5", "run closing --engine threads"));
-    let expected = "--engine threads: a thread per cell is 45 threads, and the system gave 4: ";
+    let expected = "--engine threads: a thread per cell takes 45 threads, but the system gave 4: ";
     assert!(line.starts_with(expected), "{line}");
     let size = "--height 16 --width 16 --seconds 1 --engine threads";
     let line = refuses(user.limited("-u 50", &format!("compare {size}")));
-    let expected = "threads cannot run here: a thread per cell is 64 threads, and the system gave ";
+    let expected =
+        "threads cannot run here: a thread per cell takes 64 threads, but the system gave ";
     assert!(line.starts_with(expected), "{line}");
     // 64 cells, the program, and room for threads that have ended but are still counted.
     let out = prints(user.limited("-u 300", &format!("compare {size}")));
@@ -62,7 +63,7 @@ fn little_address_space_is_no_reason_to_abort() {
             let end = ends(limited(&limit, &arguments));
             if engine.name == "threads" && end.0 != Some(0) {
                 let line = refused(end);
-                let expected = "--engine threads: a thread per cell is 45 threads, ";
+                let expected = "--engine threads: a thread per cell takes 45 threads, ";
                 assert!(line.starts_with(expected), "{mib} MiB: {line}");
             } else {
                 let expected = (Some(0), right(), String::new());
@@ -78,7 +79,8 @@ fn at_the_edge_of_the_address_space_no_thread_aborts() {
     for mib in 256..272 {
         let soup = "run soup --height 16 --width 16 -g 1 --summary --engine threads";
         let line = refused(ends(limited(&format!("-v {}", mib * 1024), soup)));
-        let expected = "--engine threads: a thread per cell is 256 threads, and the system gave ";
+        let expected =
+            "--engine threads: a thread per cell takes 256 threads, but the system gave ";
         assert!(line.starts_with(expected), "{mib} MiB: {line}");
     }
 }

@@ -98,7 +98,7 @@ fn an_engine_that_does_not_start_is_passed_over_with_its_reason() {
     terminal.until_line("generation ", "  future  8/s");
     terminal.press("e");
     let screen = terminal.until_line("generation ", "  callback  8/s");
-    let reason = "--engine threads: a thread per cell is 81 threads, and the system gave ";
+    let reason = "--engine threads: a thread per cell takes 81 threads, but the system gave ";
     assert!(screen.lines().last().unwrap().starts_with(reason), "{screen}");
     terminal.press("Space");
     let screen = terminal.until_line("generation ", "  callback  paused");
@@ -173,12 +173,12 @@ fn it_follows_the_terminal_to_20x5_and_back() {
 fn without_a_terminal_it_points_at_run() {
     let mut life = Command::new(LIFE);
     life.args(["play", "glider"]);
-    let input = "play needs a terminal, standard input is none: use life run";
+    let input = "play needs a terminal, but standard input is not one: use life run";
     assert_eq!(refuses(life), input);
 
     let Some(terminal) = play("glider < /dev/null", (80, 24)) else { return };
     assert_eq!(terminal.ended(), format!("before\nlife: {input}\nended 2"));
-    let output = "life: play needs a terminal, standard output is none: use life run\n";
+    let output = "life: play needs a terminal, but standard output is not one: use life run\n";
     let Some(terminal) = play("glider > out", (80, 24)) else { return };
     assert_eq!(terminal.ended(), format!("before\n{output}ended 2"));
 }

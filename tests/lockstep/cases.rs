@@ -58,8 +58,8 @@ fn one_after_the_other(grid: &Grid) -> Vec<Vec<Exchange>> {
     exchanges.chunks(10).map(<[_]>::to_vec).collect()
 }
 
-/// Holds three generations of lockstep, by so many threads or none but this one, to the chapter's
-/// order and to the naive world.
+/// Checks three generations of lockstep, on `threads` threads or on this one alone, against the
+/// chapter's order and the naive world.
 fn check(mut world: World, threads: Option<usize>) {
     let grid: Grid = oracle::print(&world).parse().unwrap();
     let places: Vec<_> =

@@ -75,9 +75,9 @@ pub struct Row {
 /// Measures the engines for about as long as `limit`, checks included. `progress` is told what is
 /// being done.
 ///
-/// Before an engine's clock starts it must agree with `direct` on the grid. Whether the engines that
-/// speak the protocol agree on every item is one of the figures. An engine that does not start is
-/// `left_out`, as others already may be.
+/// Before an engine is timed, its final grid must be that of `direct`. Whether the engines that are
+/// resumed yield the same items is one of the figures. An engine that does not start is added to
+/// `left_out`.
 pub fn measure(
     engines: &[Engine],
     start: &Grid,
@@ -98,7 +98,7 @@ pub fn measure(
         match Turns::prepare(*engine, direct, start, generations) {
             Ok(prepared) if prepared.agrees => turns.push(prepared),
             Ok(_) => {
-                let line = format!("{} leads to another grid than direct: a bug", engine.name);
+                let line = format!("{} computes another grid than direct: a bug", engine.name);
                 return Err(Failure::Input(line));
             }
             Err(engine) => left_out.push(engine),

@@ -87,7 +87,8 @@ macro_rules! script {
     };
 }
 
-/// The script, which a page in one file holds whole: a browser loads no modules from a file.
+/// The whole script. A page in one file has to contain it, because a browser loads no modules from a
+/// file.
 const SCRIPT: &str = script!(
     "elements",
     "recording",
