@@ -13,7 +13,7 @@ use std::fmt;
 use std::ops::Coroutine;
 
 use crate::grid::Grid;
-use crate::protocol::{Query, Sent, State, Step, Transition};
+use crate::protocol::{EMPTY, Query, Sent, Step, Transition};
 use crate::resume::resume_cell;
 
 /// A grid, and for each of its cells a suspended coroutine and the reply to what it asked.
@@ -25,7 +25,7 @@ pub struct Lockstep<C, F> {
     grid: Grid,
     program: F,
     cells: Vec<C>, // row by row, as in the grid
-    parked: Vec<Option<State>>,
+    parked: Vec<Sent>,
 }
 
 impl<C, F> Lockstep<C, F> {
@@ -81,37 +81,50 @@ where
 
     /// Resumes every cell, round by round, until they have transitioned.
     ///
-    /// The grid changes in place, yet no cell sees two generations mixed. A query is answered in the
-    /// round in which it is *asked*, and the reply is kept (*parked*) until the cell is resumed
-    /// again. All transitions are written in one round, in which no cell asks. So every reply was
-    /// looked up before the first cell changed.
+    /// No cell sees two generations mixed. A query is answered in the round in which it is *asked*,
+    /// and the reply is kept (*parked*) until the cell is resumed again. In the last round the new
+    /// states are parked, and the grid changes in place after that.
     ///
     /// # Panics
     ///
     /// If a program ends without a transition.
     pub fn live_a_generation(&mut self) {
-        while self.round() {}
+        while round(&mut self.cells, &mut self.parked, &self.grid, &self.program) {}
+        self.write();
     }
 
-    /// Resumes each cell once. Returns `true` if the cells asked, and `false` if they transitioned.
-    ///
-    /// Not inlined, because inlining it into the loop over the rounds takes a twelfth more
-    /// instructions.
-    #[inline(never)]
-    fn round(&mut self) -> bool {
-        let mut asking = true;
-        for (cell, parked) in self.cells.iter_mut().zip(&mut self.parked) {
-            *parked = match resume_cell(cell, *parked) {
-                Some(Step::Query(Query { y, x })) => Some(self.grid.query(y, x)),
-                Some(Step::Transition(Transition { y, x, state })) => {
-                    self.grid.assign(y, x, state);
-                    *cell = (self.program)(y, x); // the old one has nothing more to yield
-                    asking = false;
-                    None
-                }
-                None => None,
-            };
+    /// Writes the new states, which are parked, into the grid.
+    fn write(&mut self) {
+        for (cell, parked) in self.grid.cells_mut().iter_mut().zip(&mut self.parked) {
+            *cell = parked.take().unwrap_or(EMPTY);
         }
-        asking
     }
+}
+
+/// Resumes each of these cells once. Returns `true` if they asked, and `false` if they transitioned.
+///
+/// Not inlined, because inlining it into the loop over the rounds takes a twelfth more instructions.
+#[inline(never)]
+fn round<C>(
+    cells: &mut [C],
+    parked: &mut [Sent],
+    grid: &Grid,
+    program: &impl Fn(i32, i32) -> C,
+) -> bool
+where
+    C: Coroutine<Sent, Yield = Step, Return = ()> + Unpin,
+{
+    let mut asking = true;
+    for (cell, parked) in cells.iter_mut().zip(parked) {
+        *parked = match resume_cell(cell, *parked) {
+            Some(Step::Query(Query { y, x })) => Some(grid.query(y, x)),
+            Some(Step::Transition(Transition { y, x, state })) => {
+                *cell = program(y, x); // the old one has nothing more to yield
+                asking = false;
+                Some(state)
+            }
+            None => None,
+        };
+    }
+    asking
 }

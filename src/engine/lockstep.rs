@@ -7,7 +7,7 @@ use crate::coroutines::step_cell;
 use crate::driver::OnGeneration;
 use crate::grid::{Grid, Size};
 use crate::lockstep::{Lockstep, STACK};
-use crate::protocol::State;
+use crate::protocol::Sent;
 
 /// Runs a number of generations on one thread.
 pub fn run(grid: Grid, generations: u64, on_generation: OnGeneration) -> Grid {
@@ -45,7 +45,7 @@ fn processors() -> NonZero<usize> {
 
 /// The bytes of a suspended `step_cell` and a parked reply for each cell.
 pub fn bytes(size: Size) -> usize {
-    size.cells().saturating_mul(size_of_val(&step_cell(0, 0)) + size_of::<Option<State>>())
+    size.cells().saturating_mul(size_of_val(&step_cell(0, 0)) + size_of::<Sent>())
 }
 
 /// The bytes of the stacks of the threads that the calling thread starts.

@@ -1,7 +1,6 @@
 //! Lockstep on several threads.
 //!
-//! Read [`lockstep`](super) first. Here the cells are shared among threads. No thread may write the
-//! grid while others read it, so a new state is parked too, in the place of the reply.
+//! Read [`lockstep`](super) first. Here the cells are shared among threads.
 
 use std::num::NonZero;
 use std::ops::Coroutine;
@@ -9,11 +8,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::channel;
 use std::thread;
 
-use super::Lockstep;
-use crate::grid::Grid;
+use super::{Lockstep, round};
 use crate::headroom;
-use crate::protocol::{Query, Sent, State, Step, Transition};
-use crate::resume::resume_cell;
+use crate::protocol::{Sent, Step};
 
 /// The stack that is reserved for each thread, in bytes.
 pub(crate) const STACK: usize = 2 << 20;
@@ -73,40 +70,12 @@ where
                 live(own);
             }
         });
-        for (cell, parked) in self.grid.cells_mut().iter_mut().zip(&mut self.parked) {
-            *cell = parked.take().unwrap_or_default();
-        }
+        self.write();
     }
 }
 
 /// The number of threads, the cells of one thread, and what is parked for each cell.
-type Share<'a, C> = (usize, &'a mut [C], &'a mut [Option<State>]);
-
-/// Resumes each of these cells once. Returns `true` if they asked, and `false` if they transitioned.
-#[inline(never)]
-fn round<C>(
-    cells: &mut [C],
-    parked: &mut [Option<State>],
-    grid: &Grid,
-    program: &impl Fn(i32, i32) -> C,
-) -> bool
-where
-    C: Coroutine<Sent, Yield = Step, Return = ()> + Unpin,
-{
-    let mut asking = true;
-    for (cell, parked) in cells.iter_mut().zip(parked) {
-        *parked = match resume_cell(cell, *parked) {
-            Some(Step::Query(Query { y, x })) => Some(grid.query(y, x)),
-            Some(Step::Transition(Transition { y, x, state })) => {
-                *cell = program(y, x);
-                asking = false;
-                Some(state)
-            }
-            None => None,
-        };
-    }
-    asking
-}
+type Share<'a, C> = (usize, &'a mut [C], &'a mut [Sent]);
 
 /// Where the threads wait for each other between two rounds.
 ///
@@ -140,6 +109,7 @@ mod tests {
     use pretty_assertions::assert_eq;
 
     use super::*;
+    use crate::Grid;
     use crate::coroutines::step_cell;
     use crate::soup::soup;
 
