@@ -71,9 +71,9 @@ suspended functions, the line of src/coroutines.rs where the innermost one is su
 yielded and what was sent. A line that begins with `cell` says what the ten items above it led to.
 In a narrow terminal only the innermost functions are shown.
 
-A native coroutine cannot be looked into, but the hand-written state machine `nested` can. Both
-are sent the same replies and must yield the same items, so where the machine is suspended, the
-coroutine is suspended too.
+A native coroutine cannot show where it is suspended, but the hand-written state machine `nested`
+can. Both are sent the same replies and must yield the same items. So where the machine is
+suspended, the coroutine is suspended too.
 
 Examples:
   life trace opening --generation 1 --cell 1,2
@@ -181,8 +181,8 @@ impl TraceArgs {
 fn provenance(native: bool, compared: u64) -> String {
     if native {
         format!(
-            "The native coroutine, which cannot be looked into, and the state machine `nested`, \
-             which can, were sent the same replies and yielded the same {compared} items."
+            "A native coroutine cannot show where it is suspended, but the state machine `nested` can. \
+             Both were sent the same replies and yielded the same {compared} items."
         )
     } else {
         "This is the state machine `nested` alone, because the native coroutine needs a nightly build."

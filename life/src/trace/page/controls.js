@@ -111,7 +111,7 @@ if (location.pathname.endsWith("/docs/opening.html")) {
 const only = trace.cell ? `, only cell ${pair(trace.cell)}` : "";
 byId("subtitle").textContent = `${trace.pattern}, ${trace.height} by ${trace.width}${only}`;
 document.title = `Watch coroutines think: ${trace.pattern}`;
-byId("provenance").textContent = trace.provenance;
+byId("provenance").replaceChildren(...prose(trace.provenance));
 byId("lockstep").disabled = !lockstep;
 if (!lockstep) byId("lockstep").title = trace.noLockstep;
 tellPace();

@@ -12,8 +12,8 @@ function wrapped(y, x) {
 }
 
 const SENTENCES = {
-  start: () => "The driver, `live_a_generation`, resumes `simulate` for the first time. It sends None, as Python's "
-    + "`next(sim)` does.",
+  start: () => "The driver, `live_a_generation`, resumes `simulate` for the first time. It sends None, because "
+    + "nothing has been asked yet.",
   delegate: (now, before, by) => {
     const cell = pair(now.cell);
     if (now.place === "count_neighbors") {
@@ -33,31 +33,31 @@ const SENTENCES = {
       return `${logic}: the cell ${item.why}. \`step_cell\` yields ${said(item)}, “this cell becomes this”.`;
     }
     if (place === "state") return `\`step_cell\` asks whether its own cell ${pair(cell)} is alive.`;
-    const north = place === "n_" ? " North is y + 1, the row below. This is a slip of the book." : "";
+    const north = place === "n_" ? " The book calls row y + 1 north, although it is drawn below. The count is the same." : "";
     return `\`count_neighbors\` asks whether ${pair([item.y, item.x])} is alive.${north}${wrapped(item.y, item.x)}`;
   },
   answer: ({ item, place, generation, index }) => {
     if (place === "tick") {
-      const then = index === one.moments.length - 1 ? "Here the replay ends." : "The same `simulate` goes on from there.";
+      const then = index === one.moments.length - 1 ? "Here the replay ends." : "The next resume goes on in the same `simulate`, after `yield TICK`.";
       return `The driver returns the progeny, which is the grid of generation ${generation.number}. ${then}`;
     }
     const state = STATES[item.state];
     if (place === "transition") {
-      return `The driver writes ${state} into the progeny, the grid of the next generation. A transition needs no `
-        + "answer, so the driver sends None.";
+      return `The driver writes ${state} into the progeny, the grid of the next generation. A transition asks `
+        + "nothing, so the driver sends None.";
     }
     return `The grid says ${state}. The driver sends ${state}, and it becomes \`${place}\`.`;
   },
   return: ({ item: { neighbors } }) => `\`count_neighbors\` has its eight answers and returns ${neighbors}, the number `
-    + `of living neighbours. It is gone, and ${neighbors} becomes \`neighbors\` in \`step_cell\`.`,
+    + `of living neighbours. It has ended, and ${neighbors} becomes \`neighbors\` in \`step_cell\`.`,
 };
 
 const IN_LOCKSTEP = {
   start: () => `Each of the ${CELLS} cells has a \`step_cell\` of its own. All of them exist at once, and none has `
-    + "been resumed yet. A round resumes each of them once.",
+    + "been resumed yet. The driver resumes each of them once per round.",
   ask: ({ round: { number, name } }) => {
     const all = `Round ${number}: all ${CELLS} coroutines`;
-    if (name === "transition") return `${all} yield a Transition. In this round no cell asks, so none sees a grid that is half new.`;
+    if (name === "transition") return `${all} yield a Transition. No cell asks any more, so no cell sees a grid that is half new.`;
     const whom = name === "state" ? "ask for their own cell" : `ask for the neighbour that becomes \`${name}\``;
     return `${all} ${whom}. They are all suspended at the same line, each with variables of its own.`;
   },
@@ -67,8 +67,8 @@ const IN_LOCKSTEP = {
         + "new one takes its place.";
     }
     const alive = states.split("*").length - 1;
-    return `The grid answers each of them: ALIVE ${alive} times, EMPTY ${CELLS - alive} times. Each answer waits until `
-      + `the next round, in which it becomes \`${name}\`.`;
+    return `The grid answers each of them: ALIVE ${alive} times, EMPTY ${CELLS - alive} times. The driver `
+      + `keeps the answers and sends them in the next round. There each becomes \`${name}\`.`;
   },
 };
 
