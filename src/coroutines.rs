@@ -11,7 +11,6 @@ use crate::yield_from;
 /// Python: `count_neighbors`. "North" is `y + 1`, which prints as the row *below*. This slip of the
 /// book changes no count. It is kept so that the order of the queries is the chapter's.
 pub fn count_neighbors(y: i32, x: i32) -> impl Coroutine<Sent, Yield = Query, Return = i32> {
-    #[inline(always)]
     #[coroutine]
     move |_: Sent| {
         let n_ = yield Query { y: y + 1, x: x + 0 };
@@ -37,7 +36,6 @@ pub fn count_neighbors(y: i32, x: i32) -> impl Coroutine<Sent, Yield = Query, Re
 ///
 /// Python: `step_cell`.
 pub fn step_cell(y: i32, x: i32) -> impl Coroutine<Sent, Yield = Step, Return = ()> {
-    #[inline(always)]
     #[coroutine]
     move |_: Sent| {
         let state = yield Query { y, x }.into();
@@ -51,7 +49,6 @@ pub fn step_cell(y: i32, x: i32) -> impl Coroutine<Sent, Yield = Step, Return = 
 ///
 /// Python: `simulate`. It never returns, hence `!`. If a side is below 1, it yields `TICK` alone.
 pub fn simulate(height: i32, width: i32) -> impl Coroutine<Sent, Yield = Item, Return = !> {
-    #[inline(always)]
     #[coroutine]
     move |_: Sent| {
         loop {

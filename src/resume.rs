@@ -62,7 +62,6 @@ impl<C, Reply, Yield, Return> Delegate<Reply, Yield, Return> for C
 where
     C: Coroutine<Option<Reply>, Yield = Yield, Return = Return> + Unpin,
 {
-    #[inline(always)]
     fn resume(&mut self, sent: Option<Reply>) -> CoroutineState<Yield, Return> {
         Pin::new(self).resume(sent)
     }
@@ -84,7 +83,6 @@ where
 /// has ended.
 ///
 /// Python: `it.send(sent)`, which raises `StopIteration` at the end.
-#[inline(always)]
 pub fn resume_cell<C>(cell: &mut C, sent: Sent) -> Option<Step>
 where
     C: Coroutine<Sent, Yield = Step, Return = ()> + Unpin,

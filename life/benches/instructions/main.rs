@@ -7,8 +7,6 @@
 //! counts there. The file has a column for each state of the compiler: `plain`, and `threaded` when it
 //! is built with `RUSTFLAGS=-Cllvm-args=-enable-dfa-jump-thread`, the pass that LLVM 23 runs by default.
 
-#![feature(coroutines, coroutine_trait, never_type)]
-#![allow(stable_features, reason = "`!` is stable on newer nightlies")]
 #![allow(clippy::cast_precision_loss, reason = "the counts are far below 2^53")]
 
 mod variants;

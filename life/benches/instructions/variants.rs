@@ -12,7 +12,6 @@ pub const NAMES: &[&str] = &[
     "a function that is not inlined, sim behind &mut",
     "sim in a Box<dyn Simulation>",
     "three places that resume",
-    "coroutines without #[inline(always)]",
     "lockstep",
     "future",
     "genawaiter",
@@ -42,10 +41,6 @@ pub fn run(variant: &str, side: i32, generations: u64) {
         "three places that resume" => {
             let mut sim = simulate(side, side);
             (0..generations).fold(grid, |grid, _| three_places(&grid, &mut sim))
-        }
-        "coroutines without #[inline(always)]" => {
-            let mut sim = plain::simulate(side, side);
-            (0..generations).fold(grid, |grid, _| live_a_generation(&grid, &mut sim))
         }
         "a plain loop without the crate's Grid" => return plain_loop::run(&grid, generations),
         name => {
@@ -125,66 +120,5 @@ mod plain_loop {
             }
         }
         progeny
-    }
-}
-
-/// The chapter's three coroutines without the attribute, but otherwise as in `src/coroutines.rs`.
-mod plain {
-    use std::ops::Coroutine;
-
-    use coroutine_life::{
-        ALIVE, Item, Query, State, Step, TICK, Transition, game_logic, yield_from,
-    };
-
-    fn count_neighbors(
-        y: i32,
-        x: i32,
-    ) -> impl Coroutine<Option<State>, Yield = Query, Return = i32> {
-        #[coroutine]
-        move |_: Option<State>| {
-            let n_ = yield Query { y: y + 1, x };
-            let ne = yield Query { y: y + 1, x: x + 1 };
-            let e_ = yield Query { y, x: x + 1 };
-            let se = yield Query { y: y - 1, x: x + 1 };
-            let s_ = yield Query { y: y - 1, x };
-            let sw = yield Query { y: y - 1, x: x - 1 };
-            let w_ = yield Query { y, x: x - 1 };
-            let nw = yield Query { y: y + 1, x: x - 1 };
-            let neighbor_states = [n_, ne, e_, se, s_, sw, w_, nw];
-            let mut count = 0;
-            for state in neighbor_states {
-                if state == Some(ALIVE) {
-                    count += 1;
-                }
-            }
-            count
-        }
-    }
-
-    fn step_cell(y: i32, x: i32) -> impl Coroutine<Option<State>, Yield = Step, Return = ()> {
-        #[coroutine]
-        move |_: Option<State>| {
-            let state = yield Query { y, x }.into();
-            let neighbors = yield_from!(count_neighbors(y, x));
-            let next_state = game_logic(state.unwrap_or_default(), neighbors);
-            yield Transition { y, x, state: next_state }.into();
-        }
-    }
-
-    pub fn simulate(
-        height: i32,
-        width: i32,
-    ) -> impl Coroutine<Option<State>, Yield = Item, Return = !> {
-        #[coroutine]
-        move |_: Option<State>| {
-            loop {
-                for y in 0..height {
-                    for x in 0..width {
-                        yield_from!(step_cell(y, x));
-                    }
-                }
-                yield TICK;
-            }
-        }
     }
 }

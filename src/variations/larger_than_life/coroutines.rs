@@ -25,7 +25,6 @@ pub fn count_neighbors(
     y: i32,
     x: i32,
 ) -> impl Coroutine<Sent, Yield = Query, Return = i32> {
-    #[inline(always)]
     #[coroutine]
     move |_: Sent| {
         let radius = neighborhood.radius();
@@ -53,7 +52,6 @@ pub fn step_cell(
     y: i32,
     x: i32,
 ) -> impl Coroutine<Sent, Yield = Step, Return = ()> {
-    #[inline(always)]
     #[coroutine]
     move |_: Sent| {
         let state = yield Query { y, x }.into();
@@ -72,7 +70,6 @@ pub fn simulate(
     height: i32,
     width: i32,
 ) -> impl Coroutine<Sent, Yield = Item, Return = !> {
-    #[inline(always)]
     #[coroutine]
     move |_: Sent| {
         loop {

@@ -18,7 +18,6 @@ pub fn step_cell(
     y: i32,
     x: i32,
 ) -> impl Coroutine<Sent, Yield = Step, Return = ()> {
-    #[inline(always)]
     #[coroutine]
     move |_: Sent| {
         let state = yield Query { y, x }.into();
@@ -37,7 +36,6 @@ pub fn simulate(
     height: i32,
     width: i32,
 ) -> impl Coroutine<Sent, Yield = Item, Return = !> {
-    #[inline(always)]
     #[coroutine]
     move |_: Sent| {
         loop {
