@@ -34,13 +34,13 @@
 //!
 //! Spaces end the lines of numbers.
 //!
-//! A cell asks nine queries in nine rounds. In the tenth round it yields its transition, and the
-//! grid changes. The right driver looks up the answer as soon as a cell has asked, and keeps the
-//! answer until the cell's next turn. So all answers are from before the first change.
+//! A cell asks nine queries in nine rounds. In the tenth round it yields its transition. The right
+//! driver looks up the answer as soon as a cell has asked, and keeps the answer until the cell's next
+//! turn. So all answers are from before the first change.
 //!
-//! The wrong driver keeps the query, and looks up the answer at the cell's next turn. For the ninth
-//! query this is the tenth round, in which the cells resumed earlier have already changed the grid:
-//! the answer may come from the next generation.
+//! The wrong driver keeps the query, looks up the answer at the cell's next turn, and writes each
+//! transition at once. For the ninth query the next turn is in the tenth round, in which the cells
+//! resumed earlier have already changed the grid. So the answer may come from the next generation.
 //!
 //! When the cells are resumed row by row, the mistake hides for a long time. The ninth query of a
 //! cell asks for the row below, which is resumed later and has not changed yet. Only the last row
