@@ -35,8 +35,8 @@ pub struct Engine {
     /// Makes the program alone, so that the caller can send it the replies. `None` if the engine is
     /// not resumed item by item.
     ///
-    /// Use this for traces only. Behind a `dyn` a generation takes about 1.4 times as many
-    /// instructions, or 2.7 times with the pass (`cargo bench --bench instructions`).
+    /// Use this for traces only. Behind a `dyn` a generation takes about 2.5 times as many
+    /// instructions, or 4.8 times with the pass (`cargo bench --bench instructions`).
     pub simulation: Option<NewSimulation>,
     /// The bytes of one suspended cell. `None` if no cell is suspended by itself.
     pub cell_bytes: Option<fn() -> usize>,
