@@ -50,35 +50,6 @@ fn main() {
     }
 }
 
-/// Drives the parser: pushes the input in chunks of these sizes, and at its end an empty one.
-///
-/// The coroutines know nothing of places, because a mistake is at the byte that was sent last.
-fn parse(mut input: impl Read, sizes: &[u32]) -> Result<(), String> {
-    let mut parser = records();
-    let (mut byte, mut line, mut column) = (0, 1, 1); // a column is a character
-    for &size in sizes.iter().cycle() {
-        let mut chunk = Vec::new();
-        let read = input.by_ref().take(size.into()).read_to_end(&mut chunk);
-        read.map_err(|error| format!("standard input: {error}"))?;
-        println!("pushed {:?}", String::from_utf8_lossy(&chunk));
-        let end = chunk.is_empty().then_some(None);
-        for sent in chunk.into_iter().map(Some).chain(end) {
-            match Pin::new(&mut parser).resume(sent) {
-                CoroutineState::Yielded(None) => {}
-                CoroutineState::Yielded(Some(record)) => println!("{record:?}"),
-                CoroutineState::Complete(parsed) => {
-                    let place = format!("line {line}, column {column} (byte {byte})");
-                    return parsed.map_err(|mistake| format!("{place}: {mistake}"));
-                }
-            }
-            byte += 1;
-            let next = column + u64::from(!matches!(sent, Some(0x80..0xC0))); // in UTF-8
-            (line, column) = if sent == Some(b'\n') { (line + 1, 1) } else { (line, next) };
-        }
-    }
-    Ok(())
-}
-
 /// The next byte, or `None` at the end of the input.
 type Sent = Option<u8>;
 
@@ -140,4 +111,33 @@ fn field(mut byte: Sent) -> impl Coroutine<Sent, Yield = Asked, Return = Parsed<
         let ended = matches!(byte, Some(b',' | b'\n') | None);
         ended.then_some((text, byte)).ok_or("expected a comma or a newline after the field")
     }
+}
+
+/// Drives the parser: pushes the input in chunks of these sizes, and at its end an empty one.
+///
+/// The coroutines know nothing of places, because a mistake is at the byte that was sent last.
+fn parse(mut input: impl Read, sizes: &[u32]) -> Result<(), String> {
+    let mut parser = records();
+    let (mut byte, mut line, mut column) = (0, 1, 1); // a column is a character
+    for &size in sizes.iter().cycle() {
+        let mut chunk = Vec::new();
+        let read = input.by_ref().take(size.into()).read_to_end(&mut chunk);
+        read.map_err(|error| format!("standard input: {error}"))?;
+        println!("pushed {:?}", String::from_utf8_lossy(&chunk));
+        let end = chunk.is_empty().then_some(None);
+        for sent in chunk.into_iter().map(Some).chain(end) {
+            match Pin::new(&mut parser).resume(sent) {
+                CoroutineState::Yielded(None) => {}
+                CoroutineState::Yielded(Some(record)) => println!("{record:?}"),
+                CoroutineState::Complete(parsed) => {
+                    let place = format!("line {line}, column {column} (byte {byte})");
+                    return parsed.map_err(|mistake| format!("{place}: {mistake}"));
+                }
+            }
+            byte += 1;
+            let next = column + u64::from(!matches!(sent, Some(0x80..0xC0))); // in UTF-8
+            (line, column) = if sent == Some(b'\n') { (line + 1, 1) } else { (line, next) };
+        }
+    }
+    Ok(())
 }
