@@ -1,6 +1,7 @@
 //! The types of the values that a program and its world exchange.
 //!
-//! A program *yields* a [`Query`] or a [`Transition`], and a reply of the type [`Sent`] is sent to it.
+//! A program *yields* a [`Query`], a [`Transition`] or [`TICK`], and a reply of the type [`Sent`] is
+//! sent to it.
 //! Each level has a type for what it may yield: `count_neighbors` yields a [`Query`], `step_cell` a
 //! [`Step`], and `simulate` an [`Item`].
 
@@ -39,7 +40,8 @@ impl fmt::Display for State {
 
 /// What is sent to a program: `Some(state)` after a query, and `None` after any other item.
 ///
-/// Python: the value of `it.send(value)`. There, too, `next(it)` is `it.send(None)`.
+/// Python: the argument of `it.send(..)`. `None` has the same meaning there, because `next(it)` is
+/// `it.send(None)`.
 pub type Sent = Option<State>;
 
 /// "Tell me the state of this cell." Answered with `Some(state)`.

@@ -1,4 +1,4 @@
-//! A coroutine is resumed in three places. Another coroutine resumes it in
+//! How a coroutine is resumed: by another coroutine or by the world. Another coroutine resumes it in
 //! [`yield_from!`](crate::yield_from). The world resumes a whole simulation in [`Simulation::send`]
 //! and a single cell in [`resume_cell`].
 
@@ -22,7 +22,8 @@ use crate::protocol::{Item, Sent, Simulation, Step};
 /// - Both coroutines are sent an `Option` of the same type.
 /// - The items of this coroutine can be made from those of the inner one by `From`.
 /// - The inner coroutine may move ([`Unpin`]). A `static` one must be in a `Box::pin`.
-/// - The types of this coroutine are named somewhere. The signature of a function names them.
+/// - The types of this coroutine are written out, for example in the signature of the function that
+///   returns it.
 ///
 /// [The guide](crate::guide) shows what the compiler says if one of these is missing, and compares
 /// the macro with Python's `yield from`, clause by clause.

@@ -1,7 +1,7 @@
 //! No protocol at all: plain loops over the grid.
 //!
 //! Read [`coroutines`](crate::coroutines) and [`interpreter`](crate::interpreter) first. This module
-//! replaces both, so it is the only engine that sees the [`Grid`]. The grids of the other engines are
+//! replaces both, so it is the only program that names the [`Grid`]. The grids of the other engines are
 //! checked against its grids, and their times are divided by its time.
 
 use crate::grid::Grid;

@@ -106,8 +106,8 @@ impl CellThread {
         Self::start(program).map(|(cell, _)| cell)
     }
 
-    /// Starts a thread. The receiver gets no message. It is disconnected when the thread has taken
-    /// all the address space that it needs.
+    /// Starts a thread, and returns it with a receiver. No message ever arrives there. The receiver is
+    /// disconnected once the thread has taken all the address space that it needs.
     fn start<R>(
         program: impl FnOnce(&Channels) -> Result<R, Gone> + Send + 'static,
     ) -> io::Result<(Self, Receiver<Infallible>)> {
