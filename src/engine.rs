@@ -57,7 +57,8 @@ impl Engine {
 }
 
 /// Makes an [`Engine`] from a function that takes a height and a width and returns the program. After
-/// the function, write the other fields of [`Engine`] as `name: value`. Write `try` before a function that returns a `Result`.
+/// the function, write the other fields of [`Engine`] as `name: value`. Write `try` before a function
+/// that returns a `Result`.
 #[macro_export]
 macro_rules! engine {
     (try $new:expr, $($field:ident: $value:expr),+ $(,)?) => {

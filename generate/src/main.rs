@@ -4,8 +4,8 @@
 //!
 //! `cargo run -p generate` writes the files that are out of date. `cargo run -p generate -- --check`
 //! writes nothing, names the files that are out of date, and fails if there are any. Names of parts
-//! (`figures`, `readme`, `replay`, `mistakes`, `guide`) leave out the others. `cargo run -p generate -- --site FOLDER` checks the links of a site that
-//! `.ci/site` has built there.
+//! (`figures`, `readme`, `replay`, `mistakes`, `guide`) leave out the others.
+//! `cargo run -p generate -- --site FOLDER` checks the links of a site that `.ci/site` has built there.
 
 #![feature(coroutine_trait)]
 #![forbid(unsafe_code)]

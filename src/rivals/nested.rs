@@ -1,7 +1,7 @@
 //! Three hand-written state machines, one inside the other, as the chapter's three functions are.
 //!
-//! Read [`coroutines`](crate::coroutines) first. This is almost what the compiler writes for
-//! it, written by hand. Each `yield` there is a suspension point here, named after what it waits for. Each variable
+//! Read [`coroutines`](crate::coroutines) first. This is almost what the compiler writes for it, written
+//! by hand. Each `yield` there is a suspension point here, named after what it waits for. Each variable
 //! that is needed after a `yield` is a field. `yield_from!` is a machine that is kept in a field and
 //! resumed until it returns. Unlike the compiler's machines, these can be printed.
 

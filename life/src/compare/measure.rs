@@ -2,8 +2,9 @@
 //!
 //! A *turn* runs one engine from the start, for a millisecond without timing it, and then for one to
 //! two milliseconds. The engines take turns for about a hundred rounds. Just before each turn `direct`
-//! takes a turn over the same generations, and the two times give a ratio. An engine's figure is the median of its ratios. An engine on one thread is
-//! timed by the processor time of that thread, so that a busy machine changes little.
+//! takes a turn over the same generations, and the two times give a ratio. An engine's figure is the
+//! median of its ratios. An engine on one thread is timed by the processor time of that thread, so that
+//! a busy machine changes little.
 
 use std::error::Error;
 use std::fmt;

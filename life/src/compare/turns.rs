@@ -80,8 +80,8 @@ impl<'a> Turns<'a> {
     /// Runs from the start again and again until the turn is long enough. Returns the nanoseconds per
     /// cell and generation.
     ///
-    /// The first run is not timed, because the processor's caches and its predictions of jumps are
-    /// those of another engine. For the same reason a run is repeated if another program had the
+    /// The first runs are not timed, because the processor's caches and its predictions of jumps are
+    /// still those of another engine. For the same reason a run is repeated if another program had the
     /// processor in between.
     fn turn(&self, run: RunEngine) -> Result<f64, Box<dyn Error>> {
         let timed = || timed_run(run, self.start, self.generations, self.clock);
