@@ -66,9 +66,9 @@ enum Format {
 }
 
 const EXAMPLES: &str = "\
-The engines take turns, so that a slow second hits all of them. Each turn is divided by the turn
-of direct in the same round. The figure of an engine is the median of these ratios, and the column
-beside it has the middle 80% of them.
+The engines take turns, so that all of them are disturbed alike. The figure of an engine is its
+fastest run, divided by the fastest run of direct. The column beside it has the middle 80% of its
+runs, divided by the same. The larger these are, the more other programs disturbed the comparison.
 
 Examples:
   life compare

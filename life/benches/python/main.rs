@@ -3,8 +3,8 @@
 //!
 //! `cargo bench --bench python` prints a table; `-- --write` records it in `docs/python.json`.
 //!
-//! The contestants take turns, so that a slow second hits all of them, and each ratio is one of turns
-//! in the same round. One Python process takes all turns of Python, and it stays alive. Every turn is
+//! The contestants take turns, so that all of them are disturbed alike, and a ratio is one of their
+//! fastest turns. One Python process takes all turns of Python, and it stays alive. Every turn is
 //! measured in processor time, because a generation of Python takes many milliseconds, and on a busy
 //! machine other programs run meanwhile.
 

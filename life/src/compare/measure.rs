@@ -1,10 +1,11 @@
 //! Measuring engines side by side.
 //!
-//! A *turn* runs one engine from the start, for a millisecond without timing it, and then for one to
-//! two milliseconds. The engines take turns for about a hundred rounds. Just before each turn `direct`
-//! takes a turn over the same generations, and the two times give a ratio. An engine's figure is the
-//! median of its ratios. An engine on one thread is timed by the processor time of that thread, so that
-//! a busy machine changes little.
+//! A *turn* runs one engine from the start, again and again, for at least two milliseconds. The engines
+//! take turns for hundreds of rounds. Just before each turn `direct` takes a turn over the same
+//! generations. Each run is timed. An engine's figure is its fastest run divided by the fastest run of
+//! `direct`: what else happens on the machine can only make a run longer, so the fastest run is the one
+//! that was disturbed least (Chen and Revels, "Robust benchmarking in noisy environments", 2016,
+//! arXiv:1608.04295). An engine on one thread is timed by the processor time of that thread.
 
 use std::error::Error;
 use std::fmt;
@@ -63,11 +64,11 @@ pub struct Row {
     pub size: Size,
     /// The generations of its runs: as many as fit into a turn.
     pub generations: u64,
-    /// The median of its turns, in nanoseconds per cell and generation.
+    /// Its fastest run, in nanoseconds per cell and generation.
     pub ns_per_cell: f64,
-    /// The median of its turns, in nanoseconds per resume. `None` if it is not resumed.
+    /// Its fastest run, in nanoseconds per resume. `None` if it is not resumed.
     pub ns_per_resume: Option<f64>,
-    /// Its turns, each divided by the turn of `direct` just before it.
+    /// Its runs, each divided by the fastest run of `direct` over the same generations.
     pub ratio: Spread,
     /// Whether it yields what the default engine yields, item for item. `None` if it is not resumed.
     pub trace: Option<Result<(), Difference>>,
@@ -139,7 +140,7 @@ pub fn measure(
     }
 
     let mut rows: Vec<_> = turns.iter().map(Turns::row).collect();
-    rows.sort_by(|a, b| a.ratio.median.total_cmp(&b.ratio.median));
+    rows.sort_by(|a, b| a.ratio.fastest.total_cmp(&b.ratio.fastest));
     Ok(Figures { size: start.size(), generations, rounds, rows, left_out })
 }
 

@@ -60,7 +60,7 @@ fn cells(row: &Row) -> [String; 8] {
     [
         engine.name.to_string(),
         if engine.nightly { "nightly" } else { "stable" }.to_string(),
-        short(ratio.median),
+        short(ratio.fastest),
         format!("{}-{}", short(ratio.least), short(ratio.most)),
         ns_per_resume.map_or_else(none, short),
         engine.cell_bytes.map_or_else(none, |bytes| bytes().to_string()),
@@ -93,6 +93,7 @@ pub fn json(out: &mut impl Write, figures: &Figures) -> io::Result<()> {
             "ns_per_resume": row.ns_per_resume.map(rounded),
             "ns_per_cell": rounded(row.ns_per_cell),
             "times_direct": {
+                "fastest": rounded(ratio.fastest),
                 "median": rounded(ratio.median),
                 "least": rounded(ratio.least),
                 "most": rounded(ratio.most),

@@ -1,24 +1,39 @@
-//! The middle of some figures, and how far they spread.
+//! The fastest of some runs, and how far the others spread.
 
-/// The median, and the middle 80 % around it.
+use std::ops::Div;
+
+/// The fastest run, the median, and the middle 80 % of the runs.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Spread {
-    /// Half of the figures are below it.
+    /// The shortest time.
+    pub fastest: f64,
+    /// Half of the runs took less.
     pub median: f64,
-    /// A tenth of the figures are below it.
+    /// A tenth of the runs took less.
     pub least: f64,
-    /// A tenth of the figures are above it.
+    /// A tenth of the runs took more.
     pub most: f64,
 }
 
 impl Spread {
-    /// The spread of at least one figure.
-    pub fn of(figures: impl IntoIterator<Item = f64>) -> Self {
-        let mut figures: Vec<f64> = figures.into_iter().collect();
-        figures.sort_by(f64::total_cmp);
-        let last = figures.len() - 1;
-        let median = f64::midpoint(figures[last / 2], figures[last.div_ceil(2)]);
-        Self { median, least: figures[last / 10], most: figures[last - last / 10] }
+    /// The spread of at least one time.
+    pub fn of(times: &[f64]) -> Self {
+        let mut times = times.to_vec();
+        times.sort_by(f64::total_cmp);
+        let last = times.len() - 1;
+        let median = f64::midpoint(times[last / 2], times[last.div_ceil(2)]);
+        Self { fastest: times[0], median, least: times[last / 10], most: times[last - last / 10] }
+    }
+}
+
+/// The same times in another unit.
+impl Div<f64> for Spread {
+    type Output = Self;
+
+    fn div(self, unit: f64) -> Self {
+        let [fastest, median, least, most] =
+            [self.fastest, self.median, self.least, self.most].map(|time| time / unit);
+        Self { fastest, median, least, most }
     }
 }
 
@@ -28,11 +43,12 @@ mod tests {
 
     #[test]
     fn the_middle_80_percent_leaves_out_a_tenth_on_either_side() {
-        let spread = Spread::of((0..=100).rev().map(f64::from));
-        assert_eq!(spread, Spread { median: 50.0, least: 10.0, most: 90.0 });
-        let two = Spread::of([3.0, 1.0]);
-        assert_eq!(two, Spread { median: 2.0, least: 1.0, most: 3.0 });
-        let one = Spread::of([7.0]);
-        assert_eq!(one, Spread { median: 7.0, least: 7.0, most: 7.0 });
+        let times: Vec<_> = (0..=100).rev().map(f64::from).collect();
+        let spread = Spread::of(&times);
+        assert_eq!(spread, Spread { fastest: 0.0, median: 50.0, least: 10.0, most: 90.0 });
+        let two = Spread { fastest: 1.0, median: 2.0, least: 1.0, most: 3.0 };
+        assert_eq!(Spread::of(&[3.0, 1.0]), two);
+        let one = Spread { fastest: 3.5, median: 3.5, least: 3.5, most: 3.5 };
+        assert_eq!(Spread::of(&[7.0]) / 2.0, one);
     }
 }

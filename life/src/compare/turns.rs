@@ -19,10 +19,7 @@ use super::spread::Spread;
 const SMALL: i32 = 16;
 
 /// A turn is at least this long.
-const TURN: Duration = Duration::from_millis(1);
-
-/// How many runs of a turn are repeated at most because another program had the processor.
-const REPEATED: u32 = 10;
+const TURN: Duration = Duration::from_millis(2);
 
 /// An engine and the turns it has taken.
 pub struct Turns<'a> {
@@ -34,9 +31,9 @@ pub struct Turns<'a> {
     pub checked: Duration,
     /// Whether that led to the grid of `direct`.
     pub agrees: bool,
-    /// Its turns, in nanoseconds per cell and generation.
+    /// Its runs, in nanoseconds per cell and generation.
     taken: Vec<f64>,
-    /// The turns of `direct` over the same generations.
+    /// The runs of `direct` over the same generations.
     beside: Vec<f64>,
     trace: Option<Result<(), Difference>>,
 }
@@ -54,7 +51,7 @@ impl<'a> Turns<'a> {
         let (mut generations, begun) = (0, Instant::now());
         let grid = (engine.run)(start.clone(), wanted, &mut |generation, _| {
             generations = generation;
-            if begun.elapsed() < 2 * TURN { Continue(()) } else { Break(()) }
+            if begun.elapsed() < TURN { Continue(()) } else { Break(()) }
         });
         let grid = grid.map_err(cannot_run)?;
         let checked = begun.elapsed();
@@ -72,36 +69,21 @@ impl<'a> Turns<'a> {
     pub fn take(&mut self, direct: RunEngine) -> Result<Duration, Box<dyn Error>> {
         let begun = Instant::now();
         let (beside, taken) = (self.turn(direct)?, self.turn(self.engine.run)?);
-        self.beside.push(beside);
-        self.taken.push(taken);
+        self.beside.extend(beside);
+        self.taken.extend(taken);
         Ok(begun.elapsed())
     }
 
     /// Runs from the start again and again until the turn is long enough. Returns the nanoseconds per
-    /// cell and generation.
-    ///
-    /// The first runs are not timed, because the processor's caches and its predictions of jumps are
-    /// still those of another engine. For the same reason a run is repeated if another program had the
-    /// processor in between.
-    fn turn(&self, run: RunEngine) -> Result<f64, Box<dyn Error>> {
-        let timed = || timed_run(run, self.start, self.generations, self.clock);
-        let begun = Instant::now();
+    /// cell and generation of each run.
+    fn turn(&self, run: RunEngine) -> Result<Vec<f64>, Box<dyn Error>> {
+        let (begun, mut runs) = (Instant::now(), Vec::new());
         while begun.elapsed() < TURN {
-            black_box(timed()?);
-        }
-        let (mut elapsed, mut runs, mut repeated) = (Duration::ZERO, 0, 0);
-        while elapsed < TURN {
-            let begun = Instant::now();
-            let (took, grid) = timed()?;
+            let (took, grid) = timed_run(run, self.start, self.generations, self.clock)?;
             black_box(grid);
-            if begun.elapsed() > took * 3 / 2 && repeated < REPEATED {
-                repeated += 1;
-                continue;
-            }
-            elapsed += took;
-            runs += 1;
+            runs.push(took.as_nanos() as f64 / (self.cells() * self.generations as f64));
         }
-        Ok(elapsed.as_nanos() as f64 / (self.cells() * (self.generations * runs) as f64))
+        Ok(runs)
     }
 
     fn cells(&self) -> f64 {
@@ -109,18 +91,17 @@ impl<'a> Turns<'a> {
     }
 
     pub fn row(&self) -> Row {
-        let ns_per_cell = Spread::of(self.taken.iter().copied()).median;
+        let taken = Spread::of(&self.taken);
+        let direct = Spread::of(&self.beside).fastest;
         // A cell takes ten items per generation, and all cells together one tick.
         let resumes = 10.0 + 1.0 / self.cells();
         Row {
             engine: self.engine,
             size: self.start.size(),
             generations: self.generations,
-            ns_per_cell,
-            ns_per_resume: self.trace.as_ref().map(|_| ns_per_cell / resumes),
-            ratio: Spread::of(
-                self.taken.iter().zip(&self.beside).map(|(turn, direct)| turn / direct),
-            ),
+            ns_per_cell: taken.fastest,
+            ns_per_resume: self.trace.as_ref().map(|_| taken.fastest / resumes),
+            ratio: taken / direct,
             trace: self.trace.clone(),
         }
     }
