@@ -56,7 +56,7 @@ pub fn cell(value: &Value) -> String {
         Value::Null => "-".to_string(),
         Value::String(text) => text.clone(),
         Value::Number(number) => match number.as_f64() {
-            Some(number) if number.fract() != 0.0 && number < 100.0 => format!("{number:.1}"),
+            Some(ratio) if number.is_f64() && ratio < 100.0 => format!("{ratio:.1}"),
             Some(number) => format!("{number:.0}"),
             None => number.to_string(),
         },
