@@ -3,8 +3,8 @@ use std::pin::Pin;
 
 use super::total;
 
-/// Sends each number, for which it must yield the sum beside it. Then sends `None`, for which it must
-/// return the total.
+/// Sends each number and checks that `total` yields the sum next to it. Then sends `None` and
+/// checks that `total` returns `returned`.
 fn check(numbers_and_sums: &[(i32, i32)], returned: i32) {
     let mut it = total();
     for &(number, sum) in numbers_and_sums {

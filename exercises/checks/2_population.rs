@@ -5,8 +5,8 @@ use coroutine_life::{ALIVE, EMPTY, Query, Sent};
 
 use super::{count_row, population};
 
-/// Resumes `it` until it returns, and answers from these rows. Returns which cells it asked for, and
-/// what it returned.
+/// Resumes `it` until it returns, and answers its queries from `rows`. Returns the cells that it
+/// asked for, and the value that it returned.
 fn answer(
     mut it: impl Coroutine<Sent, Yield = Query, Return = i32> + Unpin,
     rows: &[&str],

@@ -16,8 +16,8 @@ fn the_rule_is_that_of_seeds() {
     assert_eq!(becomes(ALIVE), [e; 9], "a living cell with 0 to 8 neighbours");
 }
 
-/// Runs `step_cell(10, 5)` where these cells are alive. Returns the cells that it asks for, sorted,
-/// and what it says.
+/// Runs `step_cell(10, 5)` in a world in which only the cells `alive` are alive. Returns the cells
+/// that it asks for, sorted, and its transitions.
 fn step(alive: &[(i32, i32)]) -> (Vec<(i32, i32)>, Vec<Transition>) {
     let mut it = step_cell(10, 5);
     let (mut asked, mut said, mut sent) = (Vec::new(), Vec::new(), None);
@@ -51,7 +51,7 @@ fn step_cell_asks_for_nine_cells_and_says_what_becomes_of_one() {
     assert_eq!(said, becomes(EMPTY), "it is empty and has three living neighbours");
 }
 
-/// This crosses the edges too, because the grid is a torus.
+/// The pattern crosses the edges of the grid, so the test shows that they wrap around.
 #[test]
 fn the_generations_are_those_of_seeds() {
     let mut grid: Grid = "---------\n-------**\n---------\n--------*\n---------\n".parse().unwrap();

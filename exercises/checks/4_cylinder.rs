@@ -5,7 +5,8 @@ use coroutine_life::{
 use super::{Cylinder, live_a_generation};
 use exercises::Bounded;
 
-/// Every `every` generations a world of 5 by 9 cells must look like this.
+/// Checks what a world of 5 by 9 cells looks like at the start, and then each time after `every`
+/// more generations.
 fn check(start: &str, every: u32, expected: &[&str]) {
     let columns = 5;
     let mut world = Cylinder(start.parse().unwrap());
@@ -49,7 +50,8 @@ fn it_ends_as_a_block_on_the_lower_border() {
     check(GLIDER, 4, &expected);
 }
 
-/// Three cells in a row on the border would need a cell beyond the border to go on turning.
+/// Elsewhere three cells in a row turn by a right angle in each generation. On the border they
+/// would need a cell beyond the border for that.
 #[test]
 fn three_in_a_row_on_the_upper_border_die() {
     let expected = [
@@ -64,7 +66,7 @@ fn three_in_a_row_on_the_upper_border_die() {
     check(start, 1, &expected);
 }
 
-/// Yields three items, and writes down what it is sent.
+/// Yields three items, and records what it is sent.
 struct Script {
     said: usize,
     sent: Vec<Option<State>>,

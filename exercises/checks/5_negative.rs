@@ -6,7 +6,7 @@ use coroutine_life::{
 use super::negative;
 use exercises::Bounded;
 
-/// Five generations from `start` must look like this.
+/// Checks the five generations of `sim` that begin with `start`.
 fn check(start: &str, sim: impl Simulation, expected: &str) {
     let mut sim = Bounded::new(sim, 4, 5, 9);
     let mut grid: Grid = start.parse().unwrap();
@@ -49,8 +49,8 @@ fn the_negative_of_a_negative_is_the_chapters_run() {
     check(&turned(NEGATIVE_GLIDER), sim, &turned(&NEGATIVE.join("\n")));
 }
 
-/// What `negative` is sent, what it must send on, what the program then yields, and what `negative`
-/// must yield.
+/// In each entry: what `negative` is sent, what it must send to the program, what the program then
+/// yields, and what `negative` must yield.
 const CONVERSATION: [(Option<State>, Option<State>, Item, Item); 6] = {
     const fn query(y: i32) -> Item {
         Item::Query(Query { y, x: 3 })
@@ -68,7 +68,7 @@ const CONVERSATION: [(Option<State>, Option<State>, Item, Item); 6] = {
     ]
 };
 
-/// The program of that conversation, which checks what it is sent.
+/// The program in `CONVERSATION`. It checks what it is sent.
 struct Script {
     said: usize,
 }

@@ -4,7 +4,7 @@ use coroutine_life::{ALIVE, ColumnPrinter, Grid, Simulation, live_a_generation, 
 use super::Machine;
 use exercises::Bounded;
 
-/// Checks the machine against `simulate` on this grid.
+/// Checks the machine against `simulate` on `grid`.
 fn check(grid: Grid, generations: u64) {
     let (height, width) = (grid.height(), grid.width());
     let compared =
@@ -37,14 +37,15 @@ fn it_does_so_on_grids_of_any_size() {
     }
 }
 
-/// Each cell is sent ALIVE for three of its neighbours, or for four in the second row. It is sent
-/// `None` for the others and for itself. So three cells are born, and three stay empty.
+/// Three neighbours of each cell in the first row, and four of each cell in the second, are
+/// answered with ALIVE. The other neighbours and the cell itself are answered with `None`. So the
+/// three cells of the first row are born, and the three cells of the second stay empty.
 #[test]
 fn a_query_answered_with_none_counts_as_empty() {
     let (mut native, mut machine) = (simulate(2, 3), Machine::new(2, 3));
     for number in 0..61 {
         let living = if number < 30 { 3 } else { 4 };
-        let answers = number % 10; // the number of the cell's query, from 1, or 0 if there is none
+        let answers = number % 10; // which query of the cell, from 1, or 0 for none
         let sent = if (2..2 + living).contains(&answers) { Some(ALIVE) } else { None };
         let (item, said) = (native.send(sent), machine.send(sent));
         assert_eq!(said, item, "item {} of a grid of 2 by 3, after sending {sent:?}", number + 1);

@@ -3,7 +3,7 @@ use std::rc::Rc;
 
 use super::Queue;
 
-/// Yields its name and a number, `times` times.
+/// Yields `name` and a number, `times` times.
 fn say(name: &'static str, times: u32) -> impl Coroutine<(), Yield = String, Return = ()> {
     #[coroutine]
     move || {
@@ -13,7 +13,8 @@ fn say(name: &'static str, times: u32) -> impl Coroutine<(), Yield = String, Ret
     }
 }
 
-/// Yields each word of a text that it owns. It borrows from itself, so it is `static`.
+/// Yields each word of a text that it owns. It borrows that text across the `yield`, so it is
+/// `static`.
 fn words(text: &'static str) -> impl Coroutine<(), Yield = String, Return = ()> {
     #[coroutine]
     static move || {

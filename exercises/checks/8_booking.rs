@@ -4,7 +4,7 @@ use std::pin::Pin;
 
 use super::{Sent, booking};
 
-/// Sends 10 and 4, for which it must yield 10 and 14.
+/// Sends 10 and 4, and checks that the booking yields 10 and 14.
 fn begin<C>(it: &mut C)
 where
     C: Coroutine<Sent, Yield = i32, Return = Result<i32, &'static str>> + Unpin,

@@ -9,8 +9,8 @@ fn total() -> impl Coroutine<Option<i32>, Yield = i32, Return = i32> {
     #[coroutine]
     |mut sent: Option<i32>| {
         let mut total = 0;
-        // The parameter and the value of `yield` are one channel, so one variable holds both. The
-        // loop need not know which of the two brought a number.
+        // The parameter and the values of `yield` are one channel, so one variable holds both. The
+        // loop does not need to know which of the two a number came from.
         while let Some(number) = sent {
             total += number;
             sent = yield total;

@@ -12,7 +12,7 @@ fn count_row(y: i32, width: i32) -> impl Coroutine<Sent, Yield = Query, Return =
     move |_: Sent| {
         let mut count = 0;
         for x in 0..width {
-            // What is sent next is the reply to this query, and the value of this `yield`.
+            // What is sent next is the reply to this query. It is the value of this `yield`.
             let state = yield Query { y, x };
             if state == Some(ALIVE) {
                 count += 1;
@@ -28,9 +28,9 @@ fn population(height: i32, width: i32) -> impl Coroutine<Sent, Yield = Query, Re
     move |_: Sent| {
         let mut count = 0;
         for y in 0..height {
-            // Each row is a new coroutine, because the previous one has ended and cannot be resumed.
-            // Its queries pass through this `yield_from!` to whoever resumes `population`, and the
-            // replies come back.
+            // Each row needs a new coroutine, because the previous one has ended and cannot be
+            // resumed. The queries of `count_row` pass through this `yield_from!` to whoever
+            // resumes `population`, and the replies come back the same way.
             count += yield_from!(count_row(y, width));
         }
         count

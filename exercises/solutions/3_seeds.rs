@@ -9,7 +9,7 @@ use coroutine_life::{
     ALIVE, EMPTY, Item, Query, Sent, State, Step, TICK, Transition, count_neighbors, yield_from,
 };
 
-/// What a cell with this many living neighbours becomes.
+/// What a cell in `state` with `neighbors` living neighbours becomes.
 fn game_logic(state: State, neighbors: i32) -> State {
     if state == EMPTY && neighbors == 2 { ALIVE } else { EMPTY }
 }
@@ -19,7 +19,7 @@ fn step_cell(y: i32, x: i32) -> impl Coroutine<Sent, Yield = Step, Return = ()> 
     #[coroutine]
     move |_: Sent| {
         let state = yield Query { y, x }.into();
-        // Only this line would change for a larger neighbourhood, as only `game_logic` does here.
+        // For a larger neighbourhood, only this line would change. Here only `game_logic` does.
         let neighbors = yield_from!(count_neighbors(y, x));
         let next_state = game_logic(state.unwrap_or_default(), neighbors);
         yield Transition { y, x, state: next_state }.into();
@@ -28,8 +28,8 @@ fn step_cell(y: i32, x: i32) -> impl Coroutine<Sent, Yield = Step, Return = ()> 
 
 /// Steps every cell, row by row, yields `TICK`, and starts again.
 ///
-/// It is the crate's, word for word. It has to be written again, because its `step_cell` is the one
-/// above.
+/// This is the crate's `simulate`, word for word. It has to be written again, because it must call
+/// the `step_cell` above and not the crate's.
 fn simulate(height: i32, width: i32) -> impl Coroutine<Sent, Yield = Item, Return = !> {
     #[coroutine]
     move |_: Sent| {

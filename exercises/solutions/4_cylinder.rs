@@ -10,14 +10,14 @@ impl Cylinder {
     /// EMPTY.
     fn query(&self, y: i32, x: i32) -> State {
         let Self(grid) = self;
-        // `x` is left to the grid, which wraps it.
+        // The grid wraps `x` around.
         if (0..grid.height()).contains(&y) { grid.query(y, x) } else { EMPTY }
     }
 }
 
 /// Runs `sim` to its next tick and returns the next generation.
 fn live_a_generation(world: &Cylinder, sim: &mut impl Simulation) -> Cylinder {
-    // A second grid, because the cells still to be stepped ask for neighbours of this generation.
+    // A second grid, because the cells that are stepped later still ask for the old states.
     let mut progeny = Grid::new(world.0.height(), world.0.width());
     let mut sent = None;
     loop {
@@ -27,8 +27,8 @@ fn live_a_generation(world: &Cylinder, sim: &mut impl Simulation) -> Cylinder {
                 progeny.assign(transition.y, transition.x, transition.state);
                 sent = None; // a transition is not a question
             }
-            // The program is suspended at its `yield TICK` and goes on from there when the same
-            // `sim` is handed in again.
+            // The program is now suspended at its `yield TICK`. It goes on from there when this
+            // function is called with the same `sim` again.
             Item::Tick => return Cylinder(progeny),
         }
     }

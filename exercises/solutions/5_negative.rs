@@ -12,9 +12,9 @@ fn negative(mut sim: impl Simulation) -> impl Coroutine<Sent, Yield = Item, Retu
     #[coroutine]
     move |mut sent: Sent| {
         loop {
-            // Inwards. This includes the first send, and a None stays None.
+            // Inwards: every value sent, including the first. `None` stays `None`.
             let mut item = sim.send(sent.map(turned_over));
-            // Outwards. Of the three items only a transition carries a state.
+            // Outwards: of the three kinds of item only a transition contains a state.
             if let Item::Transition(Transition { state, .. }) = &mut item {
                 *state = turned_over(*state);
             }

@@ -1,5 +1,5 @@
-//! A solution of `exercises/tests/6_engine.rs`. It keeps a list of the items that are still to come
-//! in this generation.
+//! A solution of `exercises/tests/6_engine.rs`. The struct keeps a list of the items that are still
+//! to come in this generation.
 
 use std::collections::VecDeque;
 
@@ -11,11 +11,12 @@ struct Machine {
     width: i32,
     to_say: VecDeque<ToSay>,
     asked: bool,
-    /// The replies for the cell so far: its own state, then those of its neighbours.
+    /// The replies for the current cell so far: its own state, then the states of its neighbours.
     told: Vec<State>,
 }
 
-/// An item that is still to come. What a cell becomes is not known before the replies.
+/// An item that is still to come. A transition has no state here, because what a cell becomes is
+/// not known before the replies.
 enum ToSay {
     Query(Query),
     Transition { y: i32, x: i32 },
@@ -30,8 +31,8 @@ impl Machine {
         machine
     }
 
-    /// The loops of `simulate` run here without stopping, so they can stay loops. The price is a list
-    /// of ten entries per cell.
+    /// Lists all items of the next generation. The loops of `simulate` run here without stopping,
+    /// so they can stay loops. The price is a list of ten entries per cell.
     fn plan_a_generation(&mut self) {
         for y in 0..self.height {
             for x in 0..self.width {
@@ -49,7 +50,7 @@ const ITSELF_AND_AROUND: [(i32, i32); 9] =
 
 impl Simulation for Machine {
     fn send(&mut self, sent: Sent) -> Item {
-        // First comes what was sent. Only this struct knows whether it is a reply.
+        // What was sent is a reply only if the last item was a query. Only this struct knows that.
         if self.asked {
             self.told.push(sent.unwrap_or_default());
         }

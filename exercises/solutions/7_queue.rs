@@ -6,7 +6,7 @@ use std::collections::VecDeque;
 use std::ops::{Coroutine, CoroutineState};
 use std::pin::Pin;
 
-/// A coroutine of any kind, which yields texts.
+/// A coroutine of any type that yields strings.
 type Task = Pin<Box<dyn Coroutine<(), Yield = String, Return = ()>>>;
 
 /// Coroutines that wait for their turns.
@@ -25,8 +25,8 @@ impl Queue {
     /// yields. Returns `None` when all of them have ended.
     fn turn(&mut self) -> Option<String> {
         loop {
-            // The coroutine is taken out, so it is owned here. If it has ended, it is dropped at the
-            // end of the loop's body and cannot be resumed again.
+            // The coroutine is taken out of the queue, so it is owned here. If it has ended, it is
+            // dropped at the end of the loop's body and cannot be resumed again.
             let mut task = self.tasks.pop_front()?;
             if let CoroutineState::Yielded(text) = task.as_mut().resume(()) {
                 self.tasks.push_back(task);

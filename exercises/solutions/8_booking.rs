@@ -8,7 +8,7 @@ use std::ops::Coroutine;
 /// `Some(Ok(amount))` adds to the sum, `Some(Err(reason))` is an error, and `None` ends the booking.
 type Sent = Option<Result<i32, &'static str>>;
 
-/// Writes down how a booking ended, when it is dropped.
+/// When it is dropped, writes to the log how the booking ended.
 struct Line<'a> {
     log: &'a RefCell<Vec<String>>,
     booked: Option<i32>,
@@ -24,7 +24,7 @@ impl Drop for Line<'_> {
     }
 }
 
-/// Yields the sum for each amount that it is sent. Returns the sum, or the error.
+/// Yields the new sum for each amount that it is sent. Returns the final sum, or the error.
 ///
 /// Writes `booked SUM` when it has returned the sum, and `undone` when it has ended in any other way.
 /// A booking that was never resumed writes nothing.
@@ -33,8 +33,9 @@ fn booking(
 ) -> impl Coroutine<Sent, Yield = i32, Return = Result<i32, &'static str>> {
     #[coroutine]
     move |mut sent: Sent| {
-        // Every way out drops this: the end of the body, the `?`, and a drop from outside. It is made
-        // in the body, so a coroutine that was never resumed has none.
+        // This variable is dropped at the end of the body, by the `?`, and when the suspended
+        // coroutine is dropped. It is created in the body, so a coroutine that was never resumed
+        // writes nothing.
         let mut line = Line { log, booked: None };
         let mut sum = 0;
         while let Some(amount) = sent {

@@ -1,5 +1,5 @@
-//! What the tests of the exercises share: a limit on resumes, so that a mistake ends in a message and
-//! not in an endless loop.
+//! What the tests of the exercises share: a limit on the number of resumes. With it, a mistake ends
+//! in a message and not in an endless loop.
 
 use coroutine_life::{Item, Sent, Simulation};
 
@@ -11,7 +11,8 @@ pub struct Bounded<S> {
 }
 
 impl<S: Simulation> Bounded<S> {
-    /// Allows as many resumes as this many generations need: ten per cell, and one for each tick.
+    /// Allows as many resumes as `generations` generations need. Each generation needs ten per
+    /// cell, and one more for the tick.
     pub fn new(sim: S, generations: u32, height: u32, width: u32) -> Self {
         Self { sim, resumes: 0, limit: generations * (height * width * 10 + 1) }
     }

@@ -1,13 +1,13 @@
-//! A coroutine of your own, in the manner of the chapter's `minimize`, with all three channels.
+//! A coroutine of your own, similar to the chapter's `minimize`. It uses all three channels.
 //!
-//! It is *sent* numbers, and *yields* the sum of those sent so far. When `None` is sent, the
-//! coroutine *returns* the total, which is 0 if `None` comes first.
+//! The coroutine is *sent* numbers, and for each of them it *yields* the sum of the numbers sent so
+//! far. When it is sent `None`, it *returns* the sum, which is 0 if `None` comes first.
 //!
 //! Run `cargo test -p exercises --test 1_total` until it passes.
 //!
 //! - The first number arrives as the closure's parameter, and every further one arrives as the value
 //!   of a `yield`.
-//! - What the closure ends with is what the coroutine returns.
+//! - The value at the end of the closure's body is what the coroutine returns.
 
 #![feature(coroutines, coroutine_trait)]
 
@@ -17,7 +17,7 @@ use std::ops::Coroutine;
 fn total() -> impl Coroutine<Option<i32>, Yield = i32, Return = i32> {
     #[coroutine]
     |_: Option<i32>| {
-        // Your turn: this returns at once, whatever it is sent.
+        // Your turn: this version returns at once, whatever it is sent.
         0
     }
 }

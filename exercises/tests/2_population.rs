@@ -1,15 +1,15 @@
-//! Delegation: a coroutine that hands its work, and its queries, to another.
+//! Delegation: a coroutine that lets another coroutine do a part of its work.
 //!
-//! How many cells of a grid are alive? `population` never sees the grid: it asks, by way of
-//! `count_row`, for one cell after the other.
+//! `population` counts the living cells of a grid. It never sees the grid. For each row it
+//! delegates to `count_row`, which asks for one cell after the other.
 //!
 //! Run `cargo test -p exercises --test 2_population` until it passes.
 //!
-//! - `yield Query { y, x }` asks for a cell. The value of the expression is the reply, `Some(ALIVE)`
-//!   or `Some(EMPTY)`. A `yield` takes everything to its right, so write
-//!   `(yield Query { y, x }) == Some(ALIVE)`, or put the reply into a `let` first.
-//! - `yield_from!(count_row(y, width))` asks what `count_row` asks. Its value is what `count_row`
-//!   returns.
+//! - `yield Query { y, x }` asks for the state of a cell. The value of the expression is the reply,
+//!   `Some(ALIVE)` or `Some(EMPTY)`. A `yield` takes everything to its right, so write
+//!   `(yield Query { y, x }) == Some(ALIVE)`, or store the reply with a `let` first.
+//! - `yield_from!(count_row(y, width))` delegates. It yields the queries of `count_row`, and its
+//!   value is what `count_row` returns.
 
 #![feature(coroutines, coroutine_trait)]
 

@@ -1,14 +1,15 @@
 //! Another rule for the same world: Seeds, in which nothing survives and everything spreads.
 //!
-//! Every living cell dies. An empty cell with exactly two living neighbours is born. (The field
-//! writes it B2/S: born with two, survives with none.) The crate's own `live_a_generation` can drive
-//! it, because it knows the protocol, not the rule.
+//! Every living cell dies. An empty cell with exactly two living neighbours is born. (The usual
+//! notation is B2/S: a cell is born with two living neighbours, and nothing after the S means that
+//! no cell survives.) The crate's own `live_a_generation` can drive the program, because it knows
+//! the protocol and not the rule.
 //!
 //! Run `cargo test -p exercises --test 3_seeds` until it passes.
 //!
-//! - The crate's `count_neighbors` does not know the rule either, so delegate to it.
-//! - Each level yields its own type; `.into()` lifts a `Query` or a `Transition` into a `Step`.
-//!   `yield_from!` lifts what it passes on by itself.
+//! - The crate's `count_neighbors` does not know the rule either, so you can delegate to it.
+//! - `step_cell` yields `Step`s. `.into()` converts a `Query` or a `Transition` to a `Step`.
+//!   `yield_from!` converts the items that it passes on, so you need not.
 //! - A reply is an `Option`. `unwrap_or_default()` turns `None` into `EMPTY`.
 
 #![feature(coroutines, coroutine_trait, never_type)]
@@ -18,7 +19,7 @@ use std::ops::Coroutine;
 
 use coroutine_life::{EMPTY, Item, Sent, State, Step, TICK, Transition, yield_from};
 
-/// What a cell with this many living neighbours becomes.
+/// What a cell in `state` with `neighbors` living neighbours becomes.
 fn game_logic(state: State, neighbors: i32) -> State {
     // Your turn: this is Conway's rule.
     coroutine_life::game_logic(state, neighbors)

@@ -1,15 +1,16 @@
 //! Another world for the same program: a cylinder.
 //!
-//! Its left and right edges meet, as on the torus. Its upper and lower edges are borders, and every
-//! cell beyond them is EMPTY. The crate's `simulate` runs in this world unchanged, because it only
-//! asks for cells.
+//! On a cylinder the left edge is joined to the right edge, as on a `Grid`. The upper and lower
+//! edges are borders, and every cell beyond them is EMPTY. The crate's `simulate` runs in this
+//! world unchanged, because it only asks for cells.
 //!
 //! Run `cargo test -p exercises --test 4_cylinder` until it passes.
 //!
-//! - `Grid::query` wraps both ways, so only coordinates above or below the grid need your attention.
+//! - `Grid::query` wraps `y` and `x` around, so only a `y` above or below the grid needs your
+//!   attention.
 //! - `sim.send` resumes the program. Send `None` first, `Some(state)` after a query, and `None` after
 //!   any other item.
-//! - The cells of the next generation must not mix with those of this one.
+//! - All queries of a generation must be answered from the old cells, not from the new ones.
 
 use coroutine_life::{Grid, Simulation, State};
 
@@ -20,7 +21,7 @@ impl Cylinder {
     /// The state of the cell at (`y`, `x`). `x` wraps around. Every cell above or below the grid is
     /// EMPTY.
     fn query(&self, y: i32, x: i32) -> State {
-        // Your turn: this is a torus.
+        // Your turn: this wraps `y` around too.
         self.0.query(y, x)
     }
 }

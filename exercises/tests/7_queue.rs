@@ -1,7 +1,7 @@
-//! Keeping different coroutines together, and resuming them in turns.
+//! Keeping different coroutines together, and resuming them in turn.
 //!
-//! A `Queue` holds coroutines of any kind that yield texts. In each turn the first of them is resumed
-//! once and goes to the end of the queue.
+//! A `Queue` holds coroutines of different types that yield strings. In each turn the first of them
+//! is resumed once and goes to the end of the queue.
 //!
 //! Run `cargo test -p exercises --test 7_queue` until it passes.
 //!
@@ -16,7 +16,7 @@ use std::collections::VecDeque;
 use std::ops::Coroutine;
 use std::pin::Pin;
 
-/// A coroutine of any kind, which yields texts.
+/// A coroutine of any type that yields strings.
 type Task = Pin<Box<dyn Coroutine<(), Yield = String, Return = ()>>>;
 
 /// Coroutines that wait for their turns.
@@ -28,7 +28,7 @@ struct Queue {
 impl Queue {
     /// Adds a coroutine after the others.
     fn push(&mut self, task: impl Coroutine<(), Yield = String, Return = ()> + 'static) {
-        // Your turn: this forgets the coroutine, and those before it.
+        // Your turn: this drops the coroutine, and all others in the queue.
         self.tasks.clear();
         drop(task);
     }
@@ -36,7 +36,7 @@ impl Queue {
     /// Resumes the first coroutine that has not ended, puts it after the others, and returns what it
     /// yields. Returns `None` when all of them have ended.
     fn turn(&mut self) -> Option<String> {
-        // Your turn: this takes the first one, and resumes nobody.
+        // Your turn: this drops the first coroutine, and resumes none.
         drop(self.tasks.pop_front()?);
         None
     }

@@ -1,16 +1,17 @@
-//! Ending: a coroutine that always writes down how it ended.
+//! Ending: a coroutine that always logs how it ended.
 //!
-//! A `booking` adds up amounts. It can end in three ways. It is sent `None` and returns the sum. It
-//! is sent an error, as by Python's `throw`, and returns the error. Or it is dropped while it is
-//! suspended, as by Python's `close`. In each case the booking must write one line into the log.
+//! A `booking` adds up amounts. It can end in three ways. Either it is sent `None` and returns the
+//! sum. Or it is sent an error, as by Python's `throw`, and returns the error. Or it is dropped while
+//! it is suspended, as by Python's `close`. In each case the booking must write one line to the log.
 //!
 //! Run `cargo test -p exercises --test 8_booking` until it passes.
 //!
-//! - After a `drop` no line of the coroutine runs, so the log must be written by the `drop` of a
-//!   local variable. Its type is a struct of yours that implements `Drop`. The `drop` does what
+//! - When a suspended coroutine is dropped, none of its lines runs any more, but its local
+//!   variables are dropped. So give it a local variable that writes to the log when it is dropped.
+//!   The type of the variable is a struct of yours that implements `Drop`. Its `drop` does what
 //!   `finally` does in Python.
 //! - The struct needs to know whether the booking has succeeded. Keep that in a field.
-//! - A `?` after the value sent ends the coroutine with the error, if the value is one.
+//! - A `?` after a `Result` that was sent ends the coroutine with the error, if there is one.
 
 #![feature(coroutines, coroutine_trait)]
 
@@ -20,7 +21,7 @@ use std::ops::Coroutine;
 /// `Some(Ok(amount))` adds to the sum, `Some(Err(reason))` is an error, and `None` ends the booking.
 type Sent = Option<Result<i32, &'static str>>;
 
-/// Yields the sum for each amount that it is sent. Returns the sum, or the error.
+/// Yields the new sum for each amount that it is sent. Returns the final sum, or the error.
 ///
 /// Writes `booked SUM` when it has returned the sum, and `undone` when it has ended in any other way.
 /// A booking that was never resumed writes nothing.
