@@ -1,8 +1,10 @@
-//! What does one `send` cost, at delegation depth 0 to 3? (rust-lang/rust#83101 in numbers)
+//! Measures what one resume costs at a delegation depth from 0 to 3. rust-lang/rust#83101 describes
+//! why the depth matters.
 //!
-//! At depth 0 a program asks for one cell for ever. Each further level delegates to the one below. A
-//! resume walks from the outermost level to the innermost. It must do so behind `dyn`, but not if it
-//! is inlined. All variants are checked for the same answers before the clock starts.
+//! At depth 0 a coroutine yields queries for ever. At each further depth another coroutine
+//! delegates to the previous one. A resume goes from the outermost coroutine through all levels to
+//! the innermost. If the resumes are inlined, the compiler can skip these levels, but behind a
+//! `dyn` it cannot. All variants are checked to yield the same queries before the clock starts.
 
 #![feature(coroutines, coroutine_trait, never_type)]
 #![allow(stable_features, reason = "`!` is stable on newer nightlies")]
@@ -14,7 +16,7 @@ use std::pin::Pin;
 use coroutine_life::{ALIVE, Query, Sent, State, yield_from};
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 
-/// Asks for (1, count), where count is how many living cells it was told of.
+/// Asks for the cell (1, x) for ever. `x` is the number of living cells that it has been told of.
 fn leaf() -> impl Coroutine<Sent, Yield = Query, Return = !> + Unpin {
     #[coroutine]
     |_: Sent| {
@@ -44,7 +46,7 @@ fn resume(it: &mut (impl Coroutine<Sent, Yield = Query, Return = !> + Unpin), se
     query
 }
 
-/// A state machine by hand.
+/// A hand-written state machine.
 trait Machine {
     fn send(&mut self, sent: Sent) -> Query;
 }
@@ -92,7 +94,7 @@ fn nested<M: Machine>(inner: M) -> Delegate<M> {
 
 const LEAF: Leaf = Leaf { started: false, x: 0 };
 
-/// The queries after ten replies: the fifth and later ones are alive.
+/// The queries after ten replies. The last five replies are living cells.
 fn said(mut send: impl FnMut(Option<State>) -> Query) -> Vec<Query> {
     (0..10).map(|i| send((i > 4).then_some(ALIVE))).collect()
 }
@@ -105,7 +107,7 @@ fn send(criterion: &mut Criterion) {
             let mut it = $make;
             assert_eq!(said(|sent| $send(&mut it, sent)), expected, "{} at {}", $name, $depth);
             group.bench_function(BenchmarkId::new($name, $depth), |bencher| {
-                // Behind `black_box` it cannot be kept in registers from one resume to the next.
+                // `black_box` keeps the state out of registers between two resumes.
                 bencher.iter(|| $send(black_box(&mut it), black_box(Some(ALIVE))));
             });
         };

@@ -2,12 +2,13 @@
 
 use std::fmt;
 
-/// Prints texts side by side, each under its number.
+/// A printer that puts texts side by side, each under its number.
 ///
-/// Python: `ColumnPrinter`. For odd widths and numbers of one digit the output is the chapter's, byte
-/// for byte. For an even width or a longer number Python's header drifts. Here the number stays
-/// centred and the column grows to hold it. For columns of unequal height Python raises `IndexError`.
-/// Here the shorter column is filled with spaces. Widths are in characters.
+/// Python: `ColumnPrinter`. If all widths are odd and all numbers have one digit, the output is the
+/// same as Python's, byte for byte. For an even width or a longer number Python's header drifts
+/// away from its column. Here the number stays centred, and the column becomes wider if the number
+/// needs it. If the columns have different heights, Python raises `IndexError`. Here the shorter
+/// column is filled up with spaces. Widths are counted in characters.
 #[derive(Clone, Debug, Default)]
 pub struct ColumnPrinter {
     columns: Vec<Column>,
@@ -21,7 +22,7 @@ struct Column {
 }
 
 impl ColumnPrinter {
-    /// A printer without columns, which prints nothing.
+    /// Creates a printer without columns, which prints nothing.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -34,7 +35,7 @@ impl ColumnPrinter {
         self.append_under(&self.columns.len(), text);
     }
 
-    /// Adds a column under a header of its own.
+    /// Adds a column under the given header.
     pub fn append_under(&mut self, header: &impl fmt::Display, text: &impl fmt::Display) {
         let (header, text) = (header.to_string(), text.to_string());
         let lines = text.lines().chain([header.as_str()]);
@@ -43,12 +44,12 @@ impl ColumnPrinter {
     }
 }
 
-/// All lines but the last end in a newline, so that `println!` ends the table.
+/// All lines except the last end in a newline, so `println!` completes the last one.
 impl fmt::Display for ColumnPrinter {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (i, Column { header, width, .. }) in self.columns.iter().enumerate() {
             let spare = width - header.chars().count();
-            // If the remainder is odd, the longer half comes before the number, as in the chapter.
+            // If the remainder is odd, the longer half comes before the number, as in Python.
             let before = spare.div_ceil(2);
             f.write_str(separator(i))?;
             spaces(f, before)?;
@@ -75,7 +76,7 @@ fn separator(column: usize) -> &'static str {
     if column == 0 { "" } else { " | " }
 }
 
-/// Not `{:width$}`, which panics at a width above 65535.
+/// Writes `count` spaces. `{:width$}` would panic at a width above 65535.
 fn spaces(f: &mut fmt::Formatter<'_>, count: usize) -> fmt::Result {
     (0..count).try_for_each(|_| f.write_str(" "))
 }

@@ -6,15 +6,15 @@ use std::fmt;
 use crate::grid::Grid;
 use crate::protocol::{Item, Sent, Simulation, State};
 
-/// How many sends before the first difference are kept in a [`Difference`].
+/// How many exchanges before the first difference are kept in a [`Difference`].
 const REMEMBERED: usize = 4;
 
 /// Runs `generations` generations of `grid` with two programs, which are sent the same replies.
 ///
 /// # Errors
 ///
-/// If the programs yield different items. The error has the first differing item and the items before
-/// it.
+/// If the programs yield different items. The error has the first item that differs and the last
+/// few items before it.
 pub fn agree(
     one: &mut (impl Simulation + ?Sized),
     other: &mut (impl Simulation + ?Sized),
@@ -47,13 +47,13 @@ pub fn agree(
 /// The first item in which two programs differ.
 #[derive(Clone, Debug)]
 pub struct Difference {
-    /// The generation, from 1.
+    /// The number of the generation, counted from 1.
     pub generation: u64,
-    /// The number of the item in its generation, from 1.
+    /// The number of the item in its generation, counted from 1.
     pub number: u64,
-    /// What was sent and yielded just before, the oldest first.
+    /// The last replies and items before the difference, the oldest first.
     pub before: VecDeque<(Option<State>, Item)>,
-    /// What was sent to both.
+    /// What was sent to both programs just before they differed.
     pub sent: Sent,
     /// What the first program yielded.
     pub item: Item,

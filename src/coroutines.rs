@@ -1,4 +1,4 @@
-//! The chapter's three coroutines, line by line.
+//! The three coroutines of the Python chapter, ported line by line.
 
 use std::ops::Coroutine;
 
@@ -9,7 +9,7 @@ use crate::yield_from;
 /// Asks for the eight cells around (`y`, `x`), then returns how many of them are alive.
 ///
 /// Python: `count_neighbors`. "North" is `y + 1`, which prints as the row *below*. This slip of the
-/// book changes no count. It is kept so that the order of the queries is the chapter's.
+/// book changes no count. It is kept so that the queries come in the same order as in the book.
 pub fn count_neighbors(y: i32, x: i32) -> impl Coroutine<Sent, Yield = Query, Return = i32> {
     #[coroutine]
     move |_: Sent| {

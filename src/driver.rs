@@ -1,4 +1,4 @@
-//! Runs a program for a number of generations.
+//! Runs a *program*, such as [`simulate`](crate::simulate), for a number of generations.
 
 use std::ops::ControlFlow;
 
@@ -6,7 +6,8 @@ use crate::grid::Grid;
 use crate::interpreter::live_a_generation;
 use crate::protocol::Simulation;
 
-/// Called after each generation with its number, from 1, and its grid. `Break` ends the run.
+/// A function that is called after each generation with the number of the generation, counted from
+/// 1, and its grid. If the function returns `Break`, the run ends.
 pub type OnGeneration<'a> = &'a mut dyn FnMut(u64, &Grid) -> ControlFlow<()>;
 
 /// Runs `generations` generations of `grid` with `sim`, and returns the final grid.
@@ -15,7 +16,7 @@ pub type OnGeneration<'a> = &'a mut dyn FnMut(u64, &Grid) -> ControlFlow<()>;
 ///
 /// # Panics
 ///
-/// If there is no memory for a second grid.
+/// If there is not enough memory for a second grid.
 #[inline(always)]
 pub fn run_generations(
     mut sim: impl Simulation,
@@ -23,7 +24,8 @@ pub fn run_generations(
     generations: u64,
     on_generation: OnGeneration,
 ) -> Grid {
-    // `repeat` is not used here, because its closure would borrow `sim`: see docs/attempts.md.
+    // `repeat` is not used here, because its closure would borrow `sim`, and that would be slower
+    // (docs/attempts.md).
     for generation in 1..=generations {
         grid = live_a_generation(&grid, &mut sim);
         if on_generation(generation, &grid).is_break() {
@@ -35,8 +37,8 @@ pub fn run_generations(
 
 /// Creates the program for `grid` and runs it with [`run_generations`].
 ///
-/// This is a separate function around the inlined driver, because LLVM's pass for jump threading
-/// handles one switch each time it runs. It runs again on code that has been inlined once more.
+/// This function exists for the sake of speed. LLVM's jump threading handles only one switch each
+/// time it runs, and it runs again when the code has been inlined into another function.
 pub fn make_and_run<S: Simulation>(
     new: impl FnOnce(i32, i32) -> S,
     grid: Grid,

@@ -1,5 +1,5 @@
-//! The *engines*: implementations of the game that all have the same signature. Most of them suspend
-//! between a question and its answer, each in another way.
+//! The *engines*: implementations of the game that all have the same signature. Most of them
+//! suspend between a question and its answer, each in its own way.
 
 #[cfg(feature = "nightly")]
 mod lockstep;
@@ -13,38 +13,40 @@ use crate::protocol::Simulation;
 
 pub use table::ENGINES;
 
-/// Runs a number of generations of a grid and returns the final grid. Returns an error if the system
-/// refuses what the engine needs to start.
+/// Runs a number of generations of a grid and returns the final grid. Returns an error if the
+/// system refuses something that the engine needs to start, such as a thread.
 pub type RunEngine = fn(Grid, u64, OnGeneration) -> Result<Grid, Box<dyn Error>>;
 
-/// Makes a program for a grid of the given height and width. Returns an error if the program could
-/// not start.
+/// Creates a program for a grid of the given height and width. Returns an error if the program
+/// could not start.
 pub type NewSimulation = fn(i32, i32) -> Result<Box<dyn Simulation>, Box<dyn Error>>;
 
 /// One implementation of the game.
 #[derive(Clone, Copy, Debug)]
 pub struct Engine {
-    /// The name by which it is chosen.
+    /// The name by which users select the engine.
     pub name: &'static str,
-    /// How it suspends and resumes, in a few words.
+    /// How the engine suspends and resumes, in a few words.
     pub mechanism: &'static str,
-    /// Whether it needs a nightly compiler.
+    /// Whether the engine needs a nightly compiler.
     pub nightly: bool,
     /// Runs a number of generations of a grid, and returns the final grid. Only the start can fail.
     pub run: RunEngine,
-    /// Makes the program alone, so that the caller can send it the replies. `None` if the engine is
-    /// not resumed item by item.
+    /// Creates only the program, so that the caller can resume it and send it the replies. `None`
+    /// if the engine cannot be resumed item by item.
     ///
-    /// Use this for traces only. Behind a `dyn` a generation takes about 2.5 times as many
-    /// instructions, or 4.8 times with the pass (`cargo bench --bench instructions`).
+    /// Use this only where speed does not matter, as in a trace. Behind a `dyn` the engine `native`
+    /// executes about 2.5 times as many instructions, or 4.8 times as many if LLVM's jump threading
+    /// is switched on (`cargo bench --bench instructions`).
     pub simulation: Option<NewSimulation>,
-    /// The bytes of one suspended cell. `None` if no cell is suspended by itself.
+    /// The size of one suspended cell in bytes. `None` if the engine does not suspend cells
+    /// separately.
     pub cell_bytes: Option<fn() -> usize>,
-    /// The bytes of the whole suspended program for a grid of the given size, including what it
-    /// allocates and the stacks that it reserves.
+    /// The size of the whole suspended program in bytes for a grid of the given size. This includes
+    /// what the program allocates and the stacks that it reserves.
     pub simulation_bytes: fn(Size) -> usize,
-    /// How many of these bytes are stacks. A stack is reserved, but only what its calls have used
-    /// takes memory.
+    /// How many of these bytes are stacks. A stack reserves address space, but only the part that
+    /// has been used takes up memory.
     pub stack_bytes: fn(Size) -> usize,
 }
 
@@ -56,9 +58,9 @@ impl Engine {
     }
 }
 
-/// Makes an [`Engine`] from a function that takes a height and a width and returns the program. After
-/// the function, write the other fields of [`Engine`] as `name: value`. Write `try` before a function
-/// that returns a `Result`.
+/// Makes an [`Engine`] from a function that takes a height and a width and returns the program.
+/// After the function, write the fields of [`Engine`] except `run` and `simulation`, as in a struct
+/// expression. Write `try` before a function that returns a `Result`.
 #[macro_export]
 macro_rules! engine {
     (try $new:expr, $($field:ident: $value:expr),+ $(,)?) => {

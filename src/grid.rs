@@ -8,7 +8,7 @@ use crate::protocol::{ALIVE, EMPTY, State};
 
 pub use parse::ParseGridError;
 
-/// The sides of a grid or of a pattern, in cells.
+/// The height and width of a grid or a pattern, in cells.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Size {
     /// The number of rows.
@@ -18,24 +18,25 @@ pub struct Size {
 }
 
 impl Size {
-    /// The number of cells: 0 if a side is below 1, at most `usize::MAX`.
+    /// The number of cells, or 0 if a side is below 1. Saturates at `usize::MAX`.
     #[must_use]
     pub fn cells(self) -> usize {
         (0..self.height).len().saturating_mul((0..self.width).len())
     }
 }
 
-/// Prints a size as in `5 by 9`.
+/// Formats the size as height and width, such as `5 by 9`.
 impl fmt::Display for Size {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} by {}", self.height, self.width)
     }
 }
 
-/// A *torus*: a rectangle of cells whose edges meet. The row after the last one is the first, and so
-/// is the column after the last one.
+/// A *torus*: a rectangle of cells whose opposite edges are joined. The row after the last row is
+/// the first row, and the column after the last column is the first column.
 ///
-/// Python: `Grid`. A cell takes one byte. Every printed row ends in a newline, as in the chapter.
+/// Python: `Grid`. A cell takes one byte. Every printed row ends in a newline, as in the Python
+/// chapter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Grid {
     height: i32,
@@ -45,15 +46,16 @@ pub struct Grid {
 }
 
 impl Grid {
-    /// The greatest height and width. A cell's neighbours must have coordinates too.
+    /// The greatest height and the greatest width. The limit keeps the coordinates of a cell's
+    /// neighbours, such as `y + 1`, within `i32`.
     pub const MAX_SIDE: i32 = i32::MAX - 1;
 
-    /// An empty grid of `height` rows and `width` columns.
+    /// Creates an empty grid of `height` rows and `width` columns.
     ///
     /// # Panics
     ///
-    /// If a side is not in 1..=[`MAX_SIDE`](Self::MAX_SIDE), or if there is no memory for
-    /// `height * width` bytes. [`try_new`](Self::try_new) returns the reason instead.
+    /// If a side is not in 1..=[`MAX_SIDE`](Self::MAX_SIDE), or if there is not enough memory for
+    /// `height * width` bytes. [`try_new`](Self::try_new) returns an error instead.
     #[must_use]
     pub fn new(height: i32, width: i32) -> Self {
         match Self::try_new(height, width) {
@@ -62,7 +64,8 @@ impl Grid {
         }
     }
 
-    /// Like [`new`](Self::new), but returns an error. Use it for sizes that a user gave.
+    /// Like [`new`](Self::new), but returns an error instead of panicking. Use it for sizes that
+    /// come from user input.
     ///
     /// # Errors
     ///
@@ -98,7 +101,7 @@ impl Grid {
         Size { height: self.height, width: self.width }
     }
 
-    /// The state of the cell at (`y`, `x`), which wrap around.
+    /// Returns the state of the cell at (`y`, `x`). Coordinates outside the grid wrap around.
     ///
     /// Python: `query`.
     #[inline]
@@ -108,7 +111,7 @@ impl Grid {
         *cell.unwrap_or_else(|| self.wrapped(y, x))
     }
 
-    /// Sets the state of the cell at (`y`, `x`), which wrap around.
+    /// Sets the state of the cell at (`y`, `x`). Coordinates outside the grid wrap around.
     ///
     /// Python: `assign`.
     #[inline]
@@ -120,22 +123,22 @@ impl Grid {
     }
 
     /// The cells, row by row.
-    #[cfg(feature = "nightly")] // the parallel lockstep writes them all at once
+    #[cfg(feature = "nightly")] // used only by `lockstep`
     pub(crate) fn cells_mut(&mut self) -> &mut [State] {
         &mut self.cells
     }
 
-    /// How many cells are alive.
+    /// The number of living cells.
     #[must_use]
     pub fn population(&self) -> usize {
         self.cells.iter().filter(|&&state| state == ALIVE).count()
     }
 
-    /// A hash that tells grids apart at a glance. It is the 64-bit FNV-1a of the height and the width
-    /// (four bytes each, little-endian) and of one byte per cell, row by row, 0 for empty and 1 for
-    /// alive.
+    /// A hash by which a reader can tell two grids apart at a glance.
     ///
-    /// FNV-1a is by Fowler, Noll and Vo, <http://www.isthe.com/chongo/tech/comp/fnv/>.
+    /// The hash is the 64-bit FNV-1a of the height and the width (four bytes each, little-endian)
+    /// and of one byte per cell, row by row: 0 for an empty cell and 1 for a living one. FNV-1a is
+    /// by Fowler, Noll and Vo, <http://www.isthe.com/chongo/tech/comp/fnv/>.
     #[must_use]
     pub fn fingerprint(&self) -> u64 {
         let sides = [self.height.to_le_bytes(), self.width.to_le_bytes()];
@@ -145,11 +148,11 @@ impl Grid {
         })
     }
 
-    /// The index of (`y`, `x`), or `None` if `x` is out of range. An out-of-range `y` gives an index
-    /// past the end, so the slice's bounds check covers rows.
+    /// The index of (`y`, `x`), or `None` if `x` is out of range. An out-of-range `y` gives an
+    /// index past the end, so the slice's bounds check covers rows.
     #[inline]
     fn index(&self, y: i32, x: i32) -> Option<usize> {
-        // As unsigned numbers, negative coordinates are beyond every side.
+        // As an unsigned number, a negative coordinate is greater than any side.
         let (y, x) = (y.cast_unsigned(), x.cast_unsigned());
         if x >= self.width.cast_unsigned() {
             return None;
@@ -157,8 +160,11 @@ impl Grid {
         usize::try_from(u64::from(y) * self.stride + u64::from(x)).ok()
     }
 
-    /// The cell at coordinates outside the grid. The whole of this rare path is here, including its
-    /// panic, because the values that it needs would cost every query a register.
+    /// The cell at coordinates outside the grid.
+    ///
+    /// This rare path is a function of its own, which is never inlined. It contains the bounds
+    /// check with its panic. If that check were in `query`, the values for the panic message would
+    /// take up a register in every query.
     #[cold]
     #[inline(never)]
     fn wrapped(&self, y: i32, x: i32) -> &State {
@@ -192,12 +198,12 @@ fn wrap(at: i32, side: i32) -> i32 {
     }
 }
 
-/// Why a grid cannot be made.
+/// The reason why a grid cannot be created.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum GridError {
     /// A side is outside 1..=[`Grid::MAX_SIDE`].
     Sides(Size),
-    /// There is no memory for one byte per cell.
+    /// There is not enough memory for one byte per cell.
     Memory(Size),
 }
 

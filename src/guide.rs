@@ -1,15 +1,17 @@
 #![doc = include_str!("guide/links.md")]
 #![doc = include_str!("guide/chapters.md")]
 #![doc = include_str!("../guide/README.md")]
-// Each chapter is a file of Markdown, for readers of the repository and for rustdoc. Of two
-// definitions of a link the first one counts: those of `links.md` and `chapters.md` lead to items and
-// modules, those at the end of the chapter lead to files.
+// Each chapter is a Markdown file, which is read both in the repository and in rustdoc. If a link
+// is defined twice, the first definition counts. So in rustdoc a link leads to an item or a module,
+// as `links.md` and `chapters.md` define it. In the repository the same link leads to a file, as
+// the end of the chapter defines it.
 //
-// A new chapter is a file `guide/NN-title.md` and a module here, whose name is `ch` and that of the
-// file. The file begins with its title and a first sentence, and ends with the marks `way` and `links`.
-// `cargo run -p generate -- guide` then makes the contents, the links and the compiler's words under
-// each program that is marked `compile_fail`. A link is `[Title of a chapter]`, `[A heading]`, or a
-// label of `links.md`.
+// A new chapter needs a file `guide/NN-title.md` and a module here. The module is named `ch` and
+// then like the file, with underscores. The file begins with its title and a first sentence, and
+// ends with the marks `way` and `links`. `cargo run -p generate -- guide` then generates the
+// contents, the links and the compiler's messages under each program that is marked `compile_fail`.
+// In the text a link is written as `[Title of a chapter]`, as `[A heading]`, or as a label of
+// `links.md`.
 
 macro_rules! chapters {
     ($($(#[$attribute:meta])* $module:ident $file:literal)*) => {$(
@@ -21,7 +23,7 @@ macro_rules! chapters {
     )*};
 }
 
-/// A solution, folded up.
+/// A solution, folded up until the reader opens it.
 macro_rules! solution {
     ($name:literal) => {
         concat!(
@@ -34,8 +36,8 @@ macro_rules! solution {
     };
 }
 
-// Without attributes, the programs of a chapter have no gates: they show where those are written, or
-// they are whole programs, or they are for stable.
+// The attributes give a chapter's programs the feature gates that the text leaves out. A chapter
+// has no attributes if its programs write their own gates or are for stable.
 chapters! {
     ch01_the_chapter_in_rust "01-the-chapter-in-rust.md"
     #[doc(test(attr(feature(coroutines, coroutine_trait, stmt_expr_attributes))))]

@@ -1,21 +1,23 @@
-//! How many threads may start before the process comes near the end of its address space.
+//! Computes how many threads can be started before the process runs short of address space.
 //!
 //! If the system refuses a thread, the caller gets an error and can go on without that thread. If a
-//! thread does start but finds no address space left, the whole process ends, because the standard
-//! library aborts when it cannot map the thread's signal stack (rust-lang/rust#78497). So a thread is
-//! started only while there is room to spare.
+//! thread does start but finds no address space left, the whole process is aborted, because the
+//! standard library aborts when it cannot map the thread's signal stack (rust-lang/rust#78497). So
+//! a thread is started only while there is room to spare.
 
 use std::hint::black_box;
 use std::iter::successors;
 
-/// How many bytes a new thread may reserve beside its stack. glibc's allocator gives it an arena of
-/// 64 MiB (`HEAP_MAX_SIZE`, <https://sourceware.org/glibc/wiki/MallocInternals>).
+/// The number of bytes that a new thread can reserve in addition to its stack. glibc's allocator
+/// gives the thread an arena of 64 MiB (`HEAP_MAX_SIZE`,
+/// <https://sourceware.org/glibc/wiki/MallocInternals>).
 const ARENA: usize = 64 << 20;
 
-/// How many bytes stay free for the rest of the program.
+/// The number of bytes that are left free for the rest of the program.
 const SPARE: usize = 32 << 20;
 
-/// How many of `wanted` threads, with stacks of `stack` bytes each, have room to start at once.
+/// How many threads, up to `wanted`, have room to start at the same time if each has a stack of
+/// `stack` bytes. The result is `wanted`, halved until there is room.
 #[must_use]
 pub fn for_threads(wanted: usize, stack: usize) -> usize {
     let bytes = |threads: usize| threads.saturating_mul(stack.saturating_add(ARENA));
@@ -24,7 +26,7 @@ pub fn for_threads(wanted: usize, stack: usize) -> usize {
     fewer.find(fits).unwrap_or_default()
 }
 
-/// Whether the allocator grants `bytes` bytes. They are freed at once and never touched.
+/// Whether the allocator grants `bytes` bytes. They are freed immediately and never written to.
 #[must_use]
 pub fn granted(bytes: usize) -> bool {
     let mut probe = Vec::<u8>::new();

@@ -1,14 +1,16 @@
-//! The coroutine chapter of *Effective Python*, Conway's Game of Life, in Rust's native coroutines.
+//! The coroutine chapter of *Effective Python*, Conway's Game of Life, translated into Rust's
+//! native coroutines.
 //!
 //! A *coroutine* is a function that stops in the middle, hands a value out (`yield`), and goes on
-//! from there when it is resumed with a reply. Here three of them play the game without ever seeing
-//! the grid. [`count_neighbors`] asks for eight cells. [`step_cell`] delegates to `count_neighbors`
-//! and says what a cell becomes. [`simulate`] runs `step_cell` for every cell. [`live_a_generation`]
-//! resumes `simulate`, answers from a [`Grid`], and writes the new states into the next one.
+//! from there when it is resumed with a reply. Here three coroutines play the game without ever
+//! seeing the grid. [`count_neighbors`] asks for the states of eight cells and counts the living
+//! ones. [`step_cell`] delegates to `count_neighbors` and says what a cell becomes. [`simulate`]
+//! runs `step_cell` for every cell. [`live_a_generation`] resumes `simulate`, answers its queries
+//! from a [`Grid`], and writes the new states into a new grid.
 //!
-//! To learn how this works, begin with [the first chapter of the guide][chapter one]. It goes through
-//! the Python chapter function by function. The [`guide`] lists the other chapters and the questions
-//! that they answer.
+//! To learn how this works, begin with [the first chapter of the guide][chapter one]. It goes
+//! through the Python chapter function by function. The [`guide`] lists the other chapters and the
+//! questions that they answer.
 //!
 //! [chapter one]: guide::ch01_the_chapter_in_rust
 //!
@@ -34,27 +36,28 @@
 //! The programs:
 //!
 //! 1. [`protocol`]: what a program yields and what it is sent.
-//! 2. [`rules`]: what becomes of a cell.
+//! 2. [`rules`]: Conway's rule.
 //! 3. [`coroutines`]: the three coroutines, with their source.
 //! 4. [`resume`]: how a coroutine is resumed, by another coroutine and by the world.
 //!
 //! The world:
 //!
 //! 5. [`grid`]: the cells, on a torus.
-//! 6. [`interpreter`]: the chapter's driver, which answers a program.
-//! 7. [`columns`]: prints generations side by side.
-//! 8. [`patterns`] and [`mod@soup`]: what a grid can start with.
+//! 6. [`interpreter`]: the *driver*, a loop that resumes a program and answers its questions.
+//! 7. [`columns`]: generations printed side by side.
+//! 8. [`patterns`] and [`mod@soup`]: well-known patterns and random grids.
 //!
-//! Beside the chapter:
+//! What the Python chapter does not have:
 //!
 //! 9. [`lockstep`]: one coroutine per cell, all of them suspended at the same time.
 //! 10. [`variations`]: programs with other rules.
 //! 11. [`rivals`]: the same program without native coroutines.
 //! 12. [`driver`] is the loop over the generations, [`mod@engine`] is the table of all
 //!     implementations, called *engines*, and [`conformance`] compares what two programs yield.
-//! 13. [`headroom`]: how many threads may start.
+//! 13. [`headroom`]: how many threads can be started.
 //!
-//! Without the feature `nightly` everything but the coroutines compiles on stable.
+//! Without the feature `nightly` the crate compiles on stable. The native coroutines and the
+//! modules that resume them are then left out.
 
 #![cfg_attr(
     not(feature = "nightly"),
@@ -69,7 +72,7 @@ pub use protocol::{ALIVE, EMPTY, Item, Query, Sent, Simulation, State, Step, TIC
 pub mod rules;
 pub use rules::game_logic;
 
-/// The three coroutines of the chapter. This is the whole of `src/coroutines.rs`:
+/// The three coroutines of the Python chapter. This is the whole of `src/coroutines.rs`:
 #[doc = concat!("```ignore\n", include_str!("coroutines.rs"), "```")]
 #[cfg(feature = "nightly")]
 pub mod coroutines;

@@ -1,9 +1,9 @@
 //! Keeps one coroutine per cell, all of them suspended at the same time, and resumes each once per
 //! round.
 //!
-//! Read [`interpreter`](crate::interpreter) first. There one cell is stepped after the other. Here
-//! all cells are stepped together. A generation has nine rounds in which every cell asks, and then
-//! one in which every cell transitions.
+//! Read [`interpreter`](crate::interpreter) first. There the cells are stepped one after another.
+//! Here they are all stepped together. A generation has nine rounds in which every cell asks, and
+//! then one round in which every cell yields its transition.
 
 mod parallel;
 
@@ -16,11 +16,13 @@ use crate::grid::Grid;
 use crate::protocol::{EMPTY, Query, Sent, Step, Transition};
 use crate::resume::resume_cell;
 
-/// A grid, and for each of its cells a suspended coroutine and the reply to what it asked.
+/// A grid with one suspended coroutine per cell and, for each coroutine, the *parked* reply that it
+/// will be sent next.
 ///
-/// Python: the chapter promises that all cells run in lockstep, but steps them one by one. `C` is the
-/// coroutine of a cell, and `F` is the function that makes it. So this type does not name the
-/// coroutine that it runs.
+/// `C` is the type of a cell's coroutine, and `F` is the type of the function that creates it. Both
+/// are parameters because the coroutine that `step_cell` returns has a type without a name.
+///
+/// Python: the chapter promises that all cells run in lockstep, but its code steps them one by one.
 pub struct Lockstep<C, F> {
     grid: Grid,
     program: F,
@@ -29,21 +31,21 @@ pub struct Lockstep<C, F> {
 }
 
 impl<C, F> Lockstep<C, F> {
-    /// The grid of the last generation.
+    /// The current grid.
     #[must_use]
     pub fn grid(&self) -> &Grid {
         &self.grid
     }
 
-    /// Drops the programs and returns the grid of the last generation.
+    /// Drops the coroutines and returns the current grid.
     #[must_use]
     pub fn into_grid(self) -> Grid {
         self.grid
     }
 }
 
-/// Prints the grid and the replies that wait for their cells. The coroutines are left out, because a
-/// coroutine cannot be printed.
+/// Formats the grid and the parked replies. The coroutines are left out, because a coroutine cannot
+/// be printed.
 impl<C, F> fmt::Debug for Lockstep<C, F> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { grid, parked, .. } = self;
@@ -59,15 +61,15 @@ where
     C: Coroutine<Sent, Yield = Step, Return = ()> + Unpin,
     F: Fn(i32, i32) -> C,
 {
-    /// Makes `program(y, x)` for each cell of the grid.
+    /// Creates a coroutine for each cell of the grid by calling `program(y, x)`.
     ///
-    /// Every program must ask the same number of queries and then transition its own cell, as
-    /// `step_cell` does.
+    /// Every coroutine must yield the same number of queries and then a transition of its own cell,
+    /// as `step_cell` does.
     ///
     /// # Panics
     ///
-    /// If the grid has more cells than a `Vec` can hold programs. The process aborts if there is no
-    /// memory for them.
+    /// If a `Vec` cannot hold one coroutine for each cell, because they would take more than
+    /// `isize::MAX` bytes. If there is not enough memory for the coroutines, the process aborts.
     #[must_use]
     pub fn new(grid: Grid, program: F) -> Self {
         let (rows, columns) = (0..grid.height(), 0..grid.width());
@@ -79,21 +81,23 @@ where
         Self { grid, program, cells, parked }
     }
 
-    /// Resumes every cell, round by round, until they have transitioned.
+    /// Resumes all cells, round by round, until they have transitioned.
     ///
-    /// No cell sees two generations mixed. A query is answered in the round in which it is *asked*,
-    /// and the reply is kept (*parked*) until the cell is resumed again. In the last round the new
-    /// states are parked, and the grid changes in place after that.
+    /// No cell ever sees a mixture of two generations. A query is answered in the round in which it
+    /// is *asked*, and the reply stays parked until the cell is resumed again. In the last round
+    /// the new states are parked instead. After that round they are written into the grid, which
+    /// changes in place.
     ///
     /// # Panics
     ///
-    /// If a program ends without a transition.
+    /// If a coroutine has ended without a transition. It panics when it is resumed again, which may
+    /// be in the next generation.
     pub fn live_a_generation(&mut self) {
         while round(&mut self.cells, &mut self.parked, &self.grid, &self.program) {}
         self.write();
     }
 
-    /// Writes the new states, which are parked, into the grid.
+    /// Writes the parked new states into the grid.
     fn write(&mut self) {
         for (cell, parked) in self.grid.cells_mut().iter_mut().zip(&mut self.parked) {
             *cell = parked.take().unwrap_or(EMPTY);
@@ -101,9 +105,10 @@ where
     }
 }
 
-/// Resumes each of these cells once. Returns `true` if they asked, and `false` if they transitioned.
+/// Resumes each of `cells` once. Returns `true` if they asked, and `false` if they transitioned.
 ///
-/// Not inlined, because inlining it into the loop over the rounds takes a twelfth more instructions.
+/// Not inlined, because the loop over the rounds executes more instructions with this function
+/// inlined into it (docs/attempts.md).
 #[inline(never)]
 fn round<C>(
     cells: &mut [C],
@@ -119,7 +124,7 @@ where
         *parked = match resume_cell(cell, *parked) {
             Some(Step::Query(Query { y, x })) => Some(grid.query(y, x)),
             Some(Step::Transition(Transition { y, x, state })) => {
-                *cell = program(y, x); // the old one has nothing more to yield
+                *cell = program(y, x); // the old coroutine has nothing more to yield
                 asking = false;
                 Some(state)
             }

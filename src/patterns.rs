@@ -1,4 +1,4 @@
-//! Well-known patterns by name.
+//! Well-known patterns, which can be found by name.
 
 mod pictures;
 mod shape;
@@ -7,21 +7,21 @@ use crate::grid::{Grid, Size};
 
 pub use shape::{Shape, TooSmall};
 
-/// A well-known pattern, with which a grid can start.
+/// A well-known starting pattern for a grid.
 #[derive(Clone, Copy, Debug)]
 pub struct Pattern {
-    /// The name by which it is chosen.
+    /// The name by which users select the pattern.
     pub name: &'static str,
-    /// What it does, in a few words.
+    /// What the pattern does, in a few words.
     pub about: &'static str,
-    /// Its cells, as a [`Grid`] prints them.
+    /// The cells of the pattern, in the format in which a [`Grid`] prints them.
     pub cells: &'static str,
-    /// The size of a grid with room for it.
+    /// The suggested size of a grid for the pattern.
     pub room: Size,
 }
 
 impl Pattern {
-    /// The pattern called `name`, or `None` if there is none.
+    /// Returns the pattern called `name`, or `None` if there is no such pattern.
     #[must_use]
     pub fn by_name(name: &str) -> Option<&'static Pattern> {
         PATTERNS.iter().find(|pattern| pattern.name == name)
@@ -36,7 +36,7 @@ impl Pattern {
         Size { height: side(rows.count()), width: side(columns) }
     }
 
-    /// Its living cells.
+    /// The living cells of the pattern.
     #[must_use]
     pub fn shape(&self) -> Shape {
         let mut shape = Shape::new(self.size());
@@ -58,7 +58,7 @@ impl Pattern {
     }
 }
 
-/// Every named pattern, the chapter's two first.
+/// All named patterns. The first two are those of the Python chapter.
 pub const PATTERNS: &[Pattern] = &[
     Pattern {
         name: "opening",

@@ -1,30 +1,30 @@
 //! The types of the values that a program and its world exchange.
 //!
-//! A program *yields* a [`Query`], a [`Transition`] or [`TICK`], and a reply of the type [`Sent`] is
-//! sent to it.
-//! Each level has a type for what it may yield: `count_neighbors` yields a [`Query`], `step_cell` a
-//! [`Step`], and `simulate` an [`Item`].
+//! The *program* plays the game without seeing a grid. The *world* holds the grid and resumes the
+//! program. The program *yields* a [`Query`], a [`Transition`] or [`TICK`], and the world sends
+//! back a reply of type [`Sent`]. Each of the three coroutines has its own type for what it may
+//! yield: `count_neighbors` yields a [`Query`], `step_cell` a [`Step`], and `simulate` an [`Item`].
 
 use std::fmt;
 
 /// The state of a cell.
 ///
-/// Python: `ALIVE` and `EMPTY`, the strings it prints.
+/// Python: the strings `ALIVE` and `EMPTY`, which are printed as they are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum State {
-    /// Printed `-`.
+    /// Printed as `-`.
     #[default]
     Empty,
-    /// Printed `*`.
+    /// Printed as `*`.
     Alive,
 }
 
-/// The state of a living cell, printed `*`.
+/// The state of a living cell, printed as `*`.
 ///
 /// Python: `ALIVE`.
 pub const ALIVE: State = State::Alive;
 
-/// The state of an empty cell, printed `-`.
+/// The state of an empty cell, printed as `-`.
 ///
 /// Python: `EMPTY`.
 pub const EMPTY: State = State::Empty;
@@ -38,24 +38,25 @@ impl fmt::Display for State {
     }
 }
 
-/// What is sent to a program: `Some(state)` after a query, and `None` after any other item.
+/// What the world sends to a program: `Some(state)` after a query, and `None` in all other cases.
 ///
-/// Python: the argument of `it.send(..)`. `None` has the same meaning there, because `next(it)` is
-/// `it.send(None)`.
+/// Python: the argument of `it.send(..)`. To resume without a reply is to send `None` there too,
+/// because `next(it)` is the same as `it.send(None)`.
 pub type Sent = Option<State>;
 
-/// "Tell me the state of this cell." Answered with `Some(state)`.
+/// "Tell me the state of this cell." The world answers with `Some(state)`.
 ///
-/// Python: `Query`. If a query is answered with `None`, the cell counts as [`EMPTY`], as in Python.
+/// Python: `Query`. If the answer is `None`, the cell counts as [`EMPTY`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Query {
-    /// The row, counted downwards from 0; outside the grid it wraps around.
+    /// The row, counted downwards from 0. It may be outside the grid. A [`Grid`](crate::Grid) then
+    /// wraps it around.
     pub y: i32,
-    /// The column, counted rightwards from 0; outside the grid it wraps around.
+    /// The column, counted rightwards from 0. It may be outside the grid, too.
     pub x: i32,
 }
 
-/// "This cell becomes this." Nothing is sent back.
+/// "This cell gets this state." It needs no answer, so `None` is sent next.
 ///
 /// Python: `Transition`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -68,29 +69,29 @@ pub struct Transition {
     pub state: State,
 }
 
-/// What stepping one cell may yield.
+/// What [`step_cell`](crate::step_cell) may yield.
 ///
 /// Python needs no such type, because a generator may yield anything.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Step {
-    /// Asks for a cell.
+    /// Asks for the state of a cell.
     Query(Query),
-    /// Writes the cell's next state.
+    /// Gives the cell its next state.
     Transition(Transition),
 }
 
-/// What a whole simulation may yield.
+/// What a whole [`Simulation`] may yield.
 ///
 /// Python: the variable `item` of `live_a_generation`.
-// With `repr(u8)` the tag has a byte of its own. Otherwise it is stored in the byte of a transition's
-// `state`, and the block that tests an item has to compute the tag, which is more than LLVM's jump
-// threading copies.
+// `repr(u8)` gives the tag a byte of its own. Without it the compiler hides the tag in the byte of
+// a transition's `state`, and the code that tests an item must first compute the tag from that
+// byte. That code is then too large for LLVM's jump threading to copy (docs/performance.md).
 #[repr(u8)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Item {
-    /// Asks for a cell.
+    /// Asks for the state of a cell.
     Query(Query),
-    /// Writes a cell's next state.
+    /// Gives a cell its next state.
     Transition(Transition),
     /// Every cell has been stepped: the generation is complete.
     Tick,
@@ -127,12 +128,15 @@ impl From<Step> for Item {
 
 /// A program that never ends. Each call of `send` runs it to its next item.
 ///
-/// Python: any object `sim` that has the method `sim.send(reply)`. Every native coroutine of the
-/// right type is one, and so is every state machine of [`rivals`](crate::rivals).
+/// Python: any object `sim` that has the method `sim.send(reply)`.
+///
+/// A native coroutine is a simulation if it is sent a [`Sent`], yields an [`Item`], never returns
+/// and is [`Unpin`]. The programs of [`rivals`](crate::rivals) that can be suspended are
+/// simulations too.
 pub trait Simulation {
     /// Resumes the program with `sent` and returns what it yields next.
     ///
-    /// Send `Some(state)` after an [`Item::Query`], and `None` after any other item and at the first
-    /// call.
+    /// Send `Some(state)` after an [`Item::Query`], and `None` after any other item and in the
+    /// first call.
     fn send(&mut self, sent: Sent) -> Item;
 }

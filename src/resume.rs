@@ -1,32 +1,34 @@
-//! How a coroutine is resumed: by another coroutine or by the world. Another coroutine resumes it in
-//! [`yield_from!`](crate::yield_from). The world resumes a whole simulation in [`Simulation::send`]
-//! and a single cell in [`resume_cell`].
+//! How a coroutine is resumed: by another coroutine or by the *world*, which answers its questions.
+//! A coroutine resumes another one in [`yield_from!`](crate::yield_from). The world resumes a whole
+//! simulation in [`Simulation::send`] and a single cell in [`resume_cell`].
 
 use std::ops::{Coroutine, CoroutineState};
 use std::pin::Pin;
 
 use crate::protocol::{Item, Sent, Simulation, Step};
 
-/// Runs another coroutine to its end from inside this one.
+/// Delegates to another coroutine: runs that *inner* coroutine to its end from inside this *outer*
+/// one.
 ///
-/// Whatever the inner coroutine yields, this one yields. The inner coroutine is sent `None` first, and
-/// after that whatever this one is sent. What the inner coroutine returns is the value of the
-/// expression. Python: `yield from`.
+/// Whatever the inner coroutine yields, the outer one yields. The inner coroutine is sent `None`
+/// first, and after that whatever the outer one is sent. The value of the expression is what the
+/// inner coroutine returns. Python: `yield from`.
 ///
-/// It is a macro because a native coroutine is *stackless*, which means that it can suspend only in
-/// its own body and not in a function that it calls. So the `yield` has to be in the body of the
-/// coroutine that delegates.
+/// `yield_from!` is a macro because a native coroutine is *stackless*, which means that it can
+/// suspend only in its own body and not in a function that it calls. So the `yield` has to be in
+/// the body of the coroutine that delegates.
 ///
 /// # What it requires
 ///
 /// - Both coroutines are sent an `Option` of the same type.
-/// - The items of this coroutine can be made from those of the inner one by `From`.
-/// - The inner coroutine may move ([`Unpin`]). A `static` one must be in a `Box::pin`.
-/// - The types of this coroutine are written out, for example in the signature of the function that
-///   returns it.
+/// - The items of the inner coroutine can be converted into those of the outer one by `From`.
+/// - The inner coroutine can be moved ([`Unpin`]). A `static` coroutine can be moved if it is in a
+///   `Box::pin`.
+/// - The types of the outer coroutine are written out, for example in the signature of the function
+///   that returns it.
 ///
-/// [The guide](crate::guide) shows what the compiler says if one of these is missing, and compares
-/// the macro with Python's `yield from`, clause by clause.
+/// [A chapter of the guide](crate::guide::ch18_what_yield_from_does) shows what the compiler says
+/// if one of these is missing, and compares the macro with Python's `yield from`, clause by clause.
 #[macro_export]
 macro_rules! yield_from {
     ($coroutine:expr) => {{
@@ -41,11 +43,11 @@ macro_rules! yield_from {
     }};
 }
 
-/// What [`yield_from!`](crate::yield_from) delegates to: a coroutine that is sent an `Option` and may
-/// move.
+/// A coroutine to which [`yield_from!`](crate::yield_from) can delegate: it is sent an `Option` and
+/// can be moved.
 ///
-/// The trait exists for its error messages. Without it the compiler's errors point into the macro,
-/// which is not where the mistake is.
+/// The trait exists for its error messages. Without it the compiler's errors would point into the
+/// macro, which is not where the mistake is.
 #[diagnostic::on_unimplemented(
     message = "`yield_from!` cannot delegate to `{Self}`",
     label = "expected a coroutine that is sent an `Option` and may move",
@@ -68,7 +70,8 @@ where
     }
 }
 
-/// Every coroutine that takes replies, yields items and never returns is a simulation.
+/// Every coroutine that is sent a [`Sent`], yields an [`Item`], never returns and can be moved is a
+/// simulation.
 impl<C> Simulation for C
 where
     C: Coroutine<Sent, Yield = Item, Return = !> + Unpin,
@@ -80,8 +83,8 @@ where
     }
 }
 
-/// Resumes a coroutine that steps one cell. Returns what the coroutine yields next, or `None` once it
-/// has ended.
+/// Resumes a coroutine that steps one cell. Returns what the coroutine yields next, or `None` once
+/// it has ended.
 ///
 /// Python: `it.send(sent)`, which raises `StopIteration` at the end.
 pub fn resume_cell<C>(cell: &mut C, sent: Sent) -> Option<Step>

@@ -1,13 +1,13 @@
-//! The same program without native coroutines.
+//! The program of [`coroutines`](crate::coroutines), written without native coroutines in six ways.
 //!
 //! | module | how it suspends and resumes |
 //! |---|---|
-//! | [`nested`] | three hand-written state machines, one inside the other |
-//! | [`flat`] | one hand-written state machine, for speed |
-//! | [`future`] | the compiler's state machine of an `async` block, and a mailbox |
-//! | [`threads`] | a thread for each cell waits for each reply |
-//! | [`callback`] | it does not suspend, but calls the world, which returns the answer |
-//! | [`direct`] | it does not suspend; it is plain loops without any protocol |
+//! | [`nested`] | three hand-written state machines, one for each coroutine |
+//! | [`flat`] | one hand-written state machine for the whole program |
+//! | [`future`] | `async` blocks, of which the compiler makes state machines, and a mailbox, which holds the item and the reply |
+//! | [`threads`] | one thread per cell, which sleeps until its reply arrives |
+//! | [`callback`] | does not suspend: each question is a call to the world, which returns the answer |
+//! | [`direct`] | does not suspend: plain loops over the grid, without any questions |
 
 pub mod callback;
 pub mod direct;

@@ -1,8 +1,8 @@
-//! Conway's rule, which does not depend on coroutines.
+//! Conway's rule, as a plain function.
 
 use crate::protocol::{ALIVE, EMPTY, State};
 
-/// What a cell with this many living neighbours (0 to 8) becomes.
+/// Returns the next state of a cell with the given state and number of living neighbours (0 to 8).
 ///
 /// Python: `game_logic`.
 #[inline]

@@ -1,13 +1,14 @@
-//! Random grids (*soups*), which can be made again from their seeds.
+//! Random grids, called *soups*. The same seed always gives the same soup.
 
 use crate::grid::Grid;
 use crate::protocol::ALIVE;
 
-/// Makes about `density` (0 to 1) of the cells of `grid` alive, row by row.
+/// Makes each cell of `grid` alive with the probability `density` (0 to 1), row by row.
 ///
-/// The same seed gives the same grid on every machine. The numbers are those of `SplitMix64` (Steele,
-/// Lea and Flood, "Fast splittable pseudorandom number generators", 2014). A cell becomes alive if
-/// the upper 53 bits of its number, divided by 2^53, are below `density`.
+/// The same seed gives the same grid on every machine. The random numbers are those of `SplitMix64`
+/// (Steele, Lea and Flood, "Fast splittable pseudorandom number generators", 2014), one for each
+/// cell. A cell becomes alive if the upper 53 bits of its number, divided by 2^53, are below
+/// `density`.
 pub fn soup(grid: &mut Grid, seed: u64, density: f64) {
     let mut state = seed;
     for y in 0..grid.height() {

@@ -1,4 +1,5 @@
-//! Each coroutine of the chapter by itself, then all of them: every item, every table.
+//! Tests each coroutine of the Python chapter by itself, then all of them together: every item and
+//! every table.
 
 #![cfg(feature = "nightly")]
 #![feature(coroutine_trait)]
@@ -13,8 +14,8 @@ use coroutine_life::{
 };
 use pretty_assertions::assert_eq;
 
-/// Sends `None` and then `replies`, one after the other. Returns what was yielded and what was
-/// returned.
+/// Resumes `it` with `None` and then with each of `replies`. Returns what it yielded and, if it has
+/// ended, what it returned.
 fn drive<Y, R>(
     mut it: impl Coroutine<Option<State>, Yield = Y, Return = R> + Unpin,
     replies: &[Option<State>],
@@ -32,7 +33,7 @@ fn drive<Y, R>(
 const A: Option<State> = Some(ALIVE);
 const E: Option<State> = Some(EMPTY);
 
-/// Around (10, 5): n_, ne, e_, se, s_, sw, w_, nw.
+/// The cells around (10, 5), in the order n_, ne, e_, se, s_, sw, w_, nw.
 const AROUND_10_5: [(i32, i32); 8] =
     [(11, 5), (11, 6), (10, 6), (9, 6), (9, 5), (9, 4), (10, 4), (11, 4)];
 

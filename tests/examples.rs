@@ -1,4 +1,4 @@
-//! Runs every example as a program: each prints exactly what its header says.
+//! Runs every example as a program and checks that it prints what its header says.
 #![cfg(feature = "nightly")]
 
 use std::fs;
@@ -28,8 +28,8 @@ fn every_example_prints_what_its_header_says() {
     assert!(names.contains(&"01_my_coroutine".to_string()), "{names:?}");
 }
 
-/// The program of an example. It is beside the folder of this test's own program, and must be newer
-/// than everything that it was built from.
+/// The program that was built from an example. It is in a folder beside the folder of this test's
+/// own program, and it must be newer than everything that it was built from.
 fn built(name: &str) -> PathBuf {
     let folder = std::env::current_exe().unwrap().parent().unwrap().with_file_name("examples");
     let program = folder.join(name).with_extension(std::env::consts::EXE_EXTENSION);
@@ -44,15 +44,15 @@ fn built(name: &str) -> PathBuf {
     program
 }
 
-/// The files that an example was built from. Cargo lists them as for `make`: after a colon, divided
-/// by spaces, with a backslash before each space of a name.
+/// The files that an example was built from. Cargo lists them in the format of `make`: after a
+/// colon, separated by spaces, with a backslash before each space in a name.
 fn sources(rule: &str) -> Vec<String> {
     let (_, files) = rule.trim_end().split_once(": ").unwrap();
     let files = files.replace("\\ ", "\0");
     files.split(' ').map(|file| file.replace('\0', " ")).collect()
 }
 
-/// What the header of an example says that it prints.
+/// What an example prints, according to its header.
 fn header(source: &str, name: &str) -> String {
     let begin = format!("//! `cargo run --example {name}` prints:\n//!\n//! ```text\n");
     let (_, block) = source.split_once(&begin).unwrap_or_else(|| panic!("{name}: no {begin}"));
@@ -60,7 +60,7 @@ fn header(source: &str, name: &str) -> String {
     block.lines().flat_map(|line| [line.strip_prefix("//! ").unwrap_or(""), "\n"]).collect()
 }
 
-/// The printed text with `..` for each word in whose place the header has `..`.
+/// The printed text, with `..` in place of each word for which the header has `..`.
 fn without_figures(printed: &str, header: &str) -> String {
     let mut shown = header.split_inclusive([' ', '\n']);
     let words = printed.split_inclusive([' ', '\n']);

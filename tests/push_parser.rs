@@ -1,5 +1,5 @@
-//! `examples/19_push_parser.rs`, run as a program: however its input is cut, it prints the same
-//! records and finds the same mistake in the same place.
+//! Runs `examples/19_push_parser.rs` as a program. However its input is cut into chunks, the
+//! program must print the same records and find the same mistake in the same place.
 
 #![cfg(feature = "nightly")]
 
@@ -25,7 +25,7 @@ fn parse(input: &[u8], sizes: &[u32]) -> Output {
         .stderr(Stdio::piped())
         .spawn()
         .unwrap();
-    // A program that has found a mistake reads no further, so this may fail.
+    // A program that has found a mistake reads no further, so this write may fail.
     let _ = program.stdin.take().unwrap().write_all(input);
     program.wait_with_output().unwrap()
 }
@@ -36,7 +36,8 @@ fn records(output: &Output) -> Vec<String> {
     lines.filter(|line| !line.starts_with("pushed ")).map(String::from).collect()
 }
 
-/// One record, and for each field whether it has quotes that it does not need.
+/// The fields of one record. Each has a flag that says whether to quote it even if it needs no
+/// quotes.
 type Quoted = Vec<(String, bool)>;
 
 fn record() -> impl Strategy<Value = Quoted> {
@@ -65,8 +66,8 @@ fn expected(records: &[Quoted]) -> Vec<String> {
     records.iter().map(fields).map(|fields: Vec<String>| format!("{fields:?}")).collect()
 }
 
-/// Mistakes, each at the start of a record; how many bytes before the byte that is wrong; and what
-/// should be there.
+/// Inputs with a mistake, each with the number of bytes before the wrong byte, and the message. An
+/// input begins at the start of a record.
 const MISTAKES: [(&[u8], usize, &str); 6] = [
     ("é🦀\"b,c\n".as_bytes(), 6, "expected a comma or a newline after the field"),
     ("é,\"ü\n\"b\n".as_bytes(), 8, "expected a comma or a newline after the field"),
@@ -90,7 +91,7 @@ proptest! {
     ) {
         let mut text = write(&wanted, line_end);
         let before = text.strip_suffix(line_end).unwrap_or("");
-        // A last line without an end is a record too, unless there is nothing in it.
+        // A last line without a line end is a record too, unless the line is empty.
         if !ends && !before.is_empty() && !before.ends_with('\n') {
             text.truncate(before.len());
         }
@@ -118,7 +119,7 @@ proptest! {
             format!("line {line}, column {column} (byte {byte}): {message}\n")
         );
         prop_assert_eq!(output.status.code(), Some(2));
-        // A mistake may come after the first line of its record.
+        // The input with the mistake may begin with a record that is right.
         prop_assert!(records(&output).starts_with(&expected(&wanted)));
     }
 

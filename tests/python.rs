@@ -1,8 +1,9 @@
-//! The native coroutines beside the chapter's program in Python, `python/life.py`, which `python3`
-//! runs. Both must yield the same items and reach the same grids.
+//! Compares the native coroutines with the Python chapter's program, `python/life.py`, which
+//! `python3` runs. Both must yield the same items and reach the same grids.
 //!
 //! `python/trace.py` prints what the Python program yields. Here the native coroutines are driven
-//! over the same grids, and each item is compared with the next line of that process.
+//! over the same grids, and each item is compared with the next line that the Python process
+//! prints.
 
 #![cfg(feature = "nightly")]
 
@@ -18,17 +19,17 @@ use testing::python::{self, Python};
 
 const GENERATIONS: usize = 3;
 
-/// A command that runs the program. Where there is no Python for it, a line on standard error says
-/// that the test is skipped.
+/// The command that runs `program` with Python. If there is no suitable Python, a line on standard
+/// error says that the test is skipped.
 fn command_or_skip(program: &str) -> Option<Command> {
     let say = |reason: &String| {
-        // `eprintln!` would not be seen, because the output of a test that passes is kept back.
+        // `eprintln!` would not be seen, because the output of a test that passes is not shown.
         let _ = writeln!(stderr(), "tests/python.rs is skipped: {reason}");
     };
     python::command(program).inspect_err(say).ok()
 }
 
-/// The chapter's two grids, and a soup of every size from 1 by 1 to 12 by 12.
+/// The Python chapter's two grids, and a soup of every size from 1 by 1 to 12 by 12.
 fn grids() -> Vec<Grid> {
     let mut grids = Vec::new();
     for (name, height, width) in [("opening", 5, 5), ("closing", 5, 9)] {
@@ -55,7 +56,8 @@ fn print(item: Item) -> String {
     }
 }
 
-/// A native simulation that compares its conversation with the Python process, line by line.
+/// A native simulation that compares its conversation with that of the Python process, line by
+/// line.
 struct Beside<'a, S> {
     sim: S,
     python: &'a mut Python,
@@ -85,7 +87,7 @@ fn python_says_the_same_item_for_item() {
     let Some(mut command) = command_or_skip("trace.py") else { return };
     let mut python = Python::start(command.arg(GENERATIONS.to_string()));
     let grids = grids();
-    // It reads all of them before it prints, so neither side waits for the other.
+    // The Python process reads all grids before it prints, so neither side waits for the other.
     for grid in &grids {
         python.write(&format!("{grid}\n"));
     }

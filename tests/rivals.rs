@@ -1,4 +1,5 @@
-//! Every engine of the lesson keeps the trace contract.
+//! Checks that every engine of the lesson yields the same items in the same order after the same
+//! replies: the trace contract.
 
 use coroutine_life::rivals::callback;
 use coroutine_life::{ALIVE, EMPTY, ENGINES, Item, Size, Step, TICK};
@@ -11,7 +12,8 @@ fn every_engine_keeps_the_contract() {
     contract::check(ENGINES);
 }
 
-/// Nothing is sent to it, so what it calls is compared.
+/// A callback program cannot be resumed, so its calls are compared with the items that it should
+/// yield.
 #[test]
 fn the_functions_that_call_the_world_say_the_same() {
     let mut replies = [Some(ALIVE), None, Some(EMPTY), Some(ALIVE), None].into_iter().cycle();
@@ -21,6 +23,6 @@ fn the_functions_that_call_the_world_say_the_same() {
         called.push((Item::from(step), reply));
         reply
     });
-    called.push((TICK, None)); // that it returns
+    called.push((TICK, None)); // its return is the tick
     assert_eq!(generation(Size { height: 3, width: 7 }, |_, _| replies.next().unwrap()), called);
 }

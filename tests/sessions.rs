@@ -1,4 +1,4 @@
-//! `examples/20_sessions.rs`, run as a program under limits on its descriptors.
+//! Runs `examples/20_sessions.rs` as a program, with a limit on its file descriptors.
 
 #![cfg(all(unix, feature = "nightly"))]
 
@@ -15,13 +15,14 @@ static PROGRAM: LazyLock<PathBuf> = LazyLock::new(|| {
     Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("debug/examples/20_sessions")
 });
 
-/// Runs the program where no more descriptors than this may be open at once.
+/// Runs the program so that at most `descriptors` file descriptors can be open at once.
 fn serve(sessions: usize, descriptors: usize) -> Output {
     let limited = format!("ulimit -n {descriptors} && exec \"$0\" {sessions}");
     Command::new("sh").args(["-c", &limited]).arg(&*PROGRAM).output().unwrap()
 }
 
-/// Asserts that this many sessions were served twice, each with what its client deserves.
+/// Asserts that this many sessions were served twice, each with the outcome that its client leads
+/// to.
 fn assert_served(sessions: usize, output: &Output) {
     assert_eq!(String::from_utf8_lossy(&output.stderr), "");
     let served = |script| 2 * (0..sessions).filter(|number| number % 4 == script).count();
@@ -44,7 +45,7 @@ fn assert_served(sessions: usize, output: &Output) {
     assert_eq!(output.status.code(), Some(0));
 }
 
-/// How many sessions the program says would fit.
+/// How many sessions would fit, according to the message with which the program refuses more.
 fn fit(refusal: &Output) -> usize {
     assert_eq!(refusal.status.code(), Some(2));
     assert_eq!(String::from_utf8_lossy(&refusal.stdout), "");
@@ -60,12 +61,13 @@ fn four_hundred_sessions_are_open_at_once() {
     let most = Command::new("sh").args(["-c", "ulimit -Hn"]).output().unwrap();
     let most = String::from_utf8(most.stdout).unwrap().trim().parse().unwrap_or(1024);
     let descriptors = 1024.min(most);
-    // Both ends of a session are in the program; some descriptors it has from the start.
+    // A session takes two descriptors, because both of its ends are in the program. A few
+    // descriptors are open from the start.
     let sessions = 400.min((descriptors - 24) / 2);
     assert_served(sessions, &serve(sessions, descriptors));
 }
 
-/// The second round needs each descriptor of the first, so none may have leaked.
+/// The second round needs every descriptor of the first round, so none may have leaked.
 #[test]
 fn as_many_as_fit_are_served_twice_and_one_more_is_refused() {
     let most = fit(&serve(100, 64));

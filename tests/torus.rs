@@ -1,6 +1,6 @@
-//! What a torus does to patterns, small grids, and what becomes of the well-known patterns, with the
-//! default engine. That is the native coroutines, or without them the state machine that works on
-//! stable.
+//! Tests how a grid wraps around at its edges, and what becomes of small grids and of the
+//! well-known patterns. The engine is the default one: the native coroutines, or on stable the flat
+//! state machine.
 
 use std::collections::HashMap;
 use std::ops::ControlFlow;
@@ -24,7 +24,7 @@ fn pattern(name: &str, height: i32, width: i32) -> Grid {
     grid
 }
 
-/// The first generation that looks like the start.
+/// The number of the first generation that equals the start, if there is one.
 fn first_return(start: &Grid, at_most: u64) -> Option<u64> {
     let mut first = None;
     (ENGINES[0].run)(start.clone(), at_most, &mut |generation, grid| {
@@ -38,7 +38,7 @@ fn first_return(start: &Grid, at_most: u64) -> Option<u64> {
     first
 }
 
-/// Near the grid, on either side of its edges, or anywhere.
+/// A coordinate near the grid, inside or outside, or any coordinate.
 fn coordinate() -> impl Strategy<Value = i32> {
     prop_oneof![-22..42, any::<i32>()]
 }
@@ -62,7 +62,7 @@ proptest! {
 #[test]
 fn the_glider_returns_when_the_torus_brings_it_back() {
     assert_eq!(first_return(&pattern("closing", 5, 9), 1000), Some(180));
-    // 4 * lcm(height, width)
+    // It returns after 4 * lcm(height, width) generations.
     for (height, width, generations) in
         [(5, 5, 20), (5, 6, 120), (6, 5, 120), (7, 5, 140), (8, 12, 96), (9, 6, 72), (11, 13, 572)]
     {
@@ -97,8 +97,8 @@ fn the_r_pentomino_enters_its_cycle() {
     }
 }
 
-/// On a torus too large for anything to come around, by `direct`: by a program that suspends, these
-/// long runs would take half a minute.
+/// On a torus so large that nothing comes around. The engine is `direct`, because with a program
+/// that suspends, these long runs would take half a minute.
 #[test]
 fn the_well_known_populations() {
     let direct = Engine::by_name("direct").unwrap();

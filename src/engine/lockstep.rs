@@ -15,7 +15,8 @@ pub fn run(grid: Grid, generations: u64, on_generation: OnGeneration) -> Grid {
     repeat(cells, Lockstep::live_a_generation, generations, on_generation)
 }
 
-/// Runs a number of generations on one thread per processor, or on fewer if the system refuses some.
+/// Runs a number of generations on one thread per processor, or on fewer threads if the system
+/// refuses some.
 pub fn run_in_parallel(grid: Grid, generations: u64, on_generation: OnGeneration) -> Grid {
     let live_a_generation =
         |cells: &mut Lockstep<_, _>| cells.live_a_generation_in_parallel(processors());
@@ -38,12 +39,12 @@ fn repeat<C, F>(
     cells.into_grid()
 }
 
-/// How many threads this machine runs at the same time.
+/// The number of threads that this machine can run at the same time.
 fn processors() -> NonZero<usize> {
     available_parallelism().unwrap_or(NonZero::<usize>::MIN)
 }
 
-/// The bytes of a suspended `step_cell` and a parked reply for each cell.
+/// The bytes that all cells take: a suspended `step_cell` and a parked reply for each.
 pub fn bytes(size: Size) -> usize {
     size.cells().saturating_mul(size_of_val(&step_cell(0, 0)) + size_of::<Sent>())
 }

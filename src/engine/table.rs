@@ -14,7 +14,7 @@ use crate::protocol::{Query, Step, Transition};
 use crate::rivals::future::{self, Mailbox, Polled};
 use crate::rivals::{callback, direct, flat, nested, threads};
 
-/// Runs a number of generations by a program that calls the world.
+/// Runs a number of generations with the program of [`callback`], which calls the world.
 fn run_callback(grid: Grid, generations: u64, on_generation: OnGeneration) -> Grid {
     repeat(grid, generations, on_generation, |grid| {
         let mut progeny = Grid::new(grid.height(), grid.width());
@@ -29,7 +29,7 @@ fn run_callback(grid: Grid, generations: u64, on_generation: OnGeneration) -> Gr
     })
 }
 
-/// Every engine of this build, the default one first.
+/// All engines of this build. The first one is the default.
 pub const ENGINES: &[Engine] = &[
     #[cfg(feature = "nightly")]
     crate::engine! {

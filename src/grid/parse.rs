@@ -50,30 +50,30 @@ impl FromStr for Grid {
     }
 }
 
-/// Why a text is not a grid. Lines and columns count from 1.
+/// The reason why a text is not a grid. Lines and columns are counted from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ParseGridError {
     /// There are no cells, or more than a [`Grid`] can hold.
     Size {
         /// The number of lines.
         height: usize,
-        /// How many characters the first line has.
+        /// The number of characters in the first line.
         width: usize,
     },
     /// A line is longer or shorter than the first.
     Length {
-        /// The line.
+        /// The number of the line.
         line: usize,
-        /// How many characters the line has.
+        /// The number of characters in the line.
         length: usize,
-        /// How many characters the first line has.
+        /// The number of characters in the first line.
         width: usize,
     },
     /// A character is neither `*` nor `-`.
     Character {
-        /// Its line.
+        /// The number of the line.
         line: usize,
-        /// Its column.
+        /// The number of the column.
         column: usize,
         /// The character.
         found: char,

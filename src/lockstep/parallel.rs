@@ -12,7 +12,7 @@ use super::{Lockstep, round};
 use crate::headroom;
 use crate::protocol::{Sent, Step};
 
-/// The stack that is reserved for each thread, in bytes.
+/// The size of the stack that is reserved for each thread, in bytes.
 pub(crate) const STACK: usize = 2 << 20;
 
 impl<C, F> Lockstep<C, F>
@@ -22,22 +22,22 @@ where
 {
     /// Does what [`live_a_generation`](Lockstep::live_a_generation) does, on `threads` threads
     /// including the caller's. Each thread resumes its share of the cells. No thread begins a round
-    /// before all have ended the previous one.
+    /// before all threads have finished the previous one.
     ///
-    /// If the system refuses a thread or has no [room](crate::headroom) for one, fewer threads share
-    /// the cells.
+    /// If the system refuses a thread or has no [room](crate::headroom) for one, fewer threads
+    /// share the cells.
     ///
     /// # Panics
     ///
-    /// If a program ends without a transition.
+    /// If a coroutine has ended without a transition.
     pub fn live_a_generation_in_parallel(&mut self, threads: NonZero<usize>) {
         let helpers = threads.get().min(self.cells.len().max(1)) - 1;
         let may_start = headroom::for_threads(helpers, STACK);
         self.live_a_generation_with(helpers, |started| started < may_start);
     }
 
-    /// The cells are shared out only when it is known how many of the `wanted` helpers have started.
-    /// So no thread waits for a helper that never starts.
+    /// Starts up to `wanted` helpers, and shares out the cells only when it is known how many
+    /// helpers have started. So no thread waits for a helper that never starts.
     fn live_a_generation_with(&mut self, wanted: usize, may_start: impl Fn(usize) -> bool) {
         let (grid, program, arrived) = (&self.grid, &self.program, &AtomicUsize::new(0));
         let live = |(threads, cells, parked): Share<C>| {
@@ -63,9 +63,9 @@ where
             let mut shares = shares.map(|(cells, parked)| (threads, cells, parked));
             let own = shares.next();
             for (helper, share) in helpers.iter().zip(shares) {
-                let _ = helper.send(share); // a helper waits for its share
+                let _ = helper.send(share); // cannot fail, because the helper waits for its share
             }
-            drop(helpers); // a helper without a share ends
+            drop(helpers); // a helper that got no share ends
             if let Some(own) = own {
                 live(own);
             }
@@ -74,16 +74,16 @@ where
     }
 }
 
-/// The number of threads, the cells of one thread, and what is parked for each cell.
+/// The number of all threads, the cells of one thread, and what is parked for these cells.
 type Share<'a, C> = (usize, &'a mut [C], &'a mut [Sent]);
 
-/// Where the threads wait for each other between two rounds.
+/// A barrier at which the threads wait for each other between two rounds.
 ///
-/// `std::sync::Barrier` puts the threads to sleep, which takes longer than the ten rounds of a 64x64
-/// grid. It also waits for ever for a thread that has panicked.
+/// `std::sync::Barrier` puts the threads to sleep, which takes longer than the ten rounds of a
+/// 64x64 grid. It would also wait for ever for a thread that has panicked.
 struct Barrier<'a> {
     threads: usize,
-    arrived: &'a AtomicUsize, // by all threads, in all rounds so far
+    arrived: &'a AtomicUsize, // how often, by all threads in all rounds so far
     due: usize,
 }
 
@@ -97,7 +97,8 @@ impl Barrier<'_> {
     }
 }
 
-/// The other threads do not wait for a thread that has ended, even by a panic.
+/// Releases the other threads, so that they do not wait for a thread that has ended, even if it has
+/// panicked.
 impl Drop for Barrier<'_> {
     fn drop(&mut self) {
         self.arrived.store(usize::MAX / 2, Ordering::Release);
@@ -113,7 +114,7 @@ mod tests {
     use crate::coroutines::step_cell;
     use crate::soup::soup;
 
-    /// From the calling thread alone to all eight threads.
+    /// Tries every number of threads, from the calling thread alone to eight.
     #[test]
     fn however_many_threads_start_the_generation_is_the_same() {
         for (seed, (height, width)) in (0..).zip([(1, 1), (1, 7), (2, 3), (5, 9), (12, 11)]) {

@@ -1,4 +1,4 @@
-//! What the patterns look like.
+//! The cells of the patterns, as text.
 
 pub(super) const OPENING: &str = "\
 -----
@@ -90,7 +90,8 @@ pub(super) const GOSPER_GUN: &str = "\
 ------------**----------------------
 ";
 
-/// The replicator of B36/S23 (`HighLife`), found by Nathan Thompson in 1994, in its symmetric phase.
+/// The replicator of `HighLife` (B36/S23), in its symmetric phase. Nathan Thompson found it in
+/// 1994.
 ///
 /// <https://www.ics.uci.edu/~eppstein/ca/replicators/b36s23.html>
 pub(super) const REPLICATOR: &str = "\
@@ -101,11 +102,12 @@ pub(super) const REPLICATOR: &str = "\
 ***--
 ";
 
-/// The orthogonal bug of speed 5/6 of Bosco's rule, found by Kellie Evans and Dean Hickerson.
+/// A bug of Bosco's rule, which moves orthogonally at speed 5/6. Kellie Evans and Dean Hickerson
+/// found it.
 ///
-/// The cells and the label "5/6" are those of Golly's `Patterns/Larger-than-Life/bug-collection.rle`,
-/// from the collection of `MCell`; Evans gives the speed too,
-/// <http://www.csun.edu/~kme52026/bosco/bosco.html>.
+/// The cells and the label "5/6" are those of Golly's
+/// `Patterns/Larger-than-Life/bug-collection.rle`, which comes from the collection of `MCell`.
+/// Evans gives the same speed: <http://www.csun.edu/~kme52026/bosco/bosco.html>.
 pub(super) const BOSCO_BUG: &str = "\
 ----*------
 ---****----

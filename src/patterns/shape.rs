@@ -5,9 +5,10 @@ use std::fmt;
 use crate::grid::{Grid, Size};
 use crate::protocol::ALIVE;
 
-/// The living cells of a pattern from any source.
+/// The living cells of a pattern, wherever the pattern comes from.
 ///
-/// They are kept as runs, so a row of a million living cells takes as much memory as a row of one.
+/// The cells are kept as runs of adjacent cells. So a million living cells in a row take as much
+/// memory as a single one.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Shape {
     size: Size,
@@ -22,19 +23,19 @@ struct Run {
 }
 
 impl Shape {
-    /// A shape of the given size without living cells. A side may be 0.
+    /// Creates a shape of the given size without living cells. A side may be 0.
     #[must_use]
     pub fn new(size: Size) -> Self {
         Self { size, runs: Vec::new() }
     }
 
-    /// Changes the size. The living cells must be inside.
+    /// Changes the size. All living cells must be inside the new size.
     pub fn resize(&mut self, size: Size) {
         self.size = size;
     }
 
-    /// Makes `length` cells alive, from (`y`, `x`) to the right. The cells must be inside the shape,
-    /// and must come after all its living cells, row by row.
+    /// Makes `length` cells alive, from (`y`, `x`) to the right. The cells must be inside the
+    /// shape. In the order of rows, they must come after all cells that are alive already.
     pub fn push(&mut self, y: i32, x: i32, length: i32) {
         match self.runs.last_mut() {
             Some(last) if last.y == y && last.x + last.length == x => last.length += length,
@@ -48,18 +49,19 @@ impl Shape {
         self.size
     }
 
-    /// The living cells as (y, x), row by row, from 0.
+    /// Iterates over the living cells as (y, x), row by row. Coordinates are counted from 0.
     pub fn alive(&self) -> impl Iterator<Item = (i32, i32)> {
         self.runs.iter().flat_map(|run| (run.x..run.x + run.length).map(|x| (run.y, x)))
     }
 
-    /// Writes the living cells into `grid`. The upper left corner of the shape is put at the (y, x)
-    /// of `at`, and cells beyond an edge come in at the opposite edge. Without `at` the shape is put
-    /// in the middle, rounded up and to the left.
+    /// Writes the living cells into `grid`. The upper left corner of the shape is put at `at`,
+    /// which is (y, x), and cells beyond an edge wrap around to the opposite edge. If `at` is
+    /// `None`, the shape is put in the middle of the grid. If no position is exactly in the middle,
+    /// the nearest one above it or to the left of it is taken.
     ///
     /// # Errors
     ///
-    /// If the grid is smaller than the pattern. `grid` is then unchanged.
+    /// If the grid is smaller than the shape. `grid` is then unchanged.
     pub fn place(&self, grid: &mut Grid, at: Option<(i32, i32)>) -> Result<(), TooSmall> {
         let Size { height, width } = grid.size();
         if height < self.size.height || width < self.size.width {
@@ -67,7 +69,8 @@ impl Shape {
         }
         let middle = ((height - self.size.height) / 2, (width - self.size.width) / 2);
         let (top, left) = at.unwrap_or(middle);
-        // Counted from the opposite edge, so that no sum leaves the range of `i32`.
+        // As negative coordinates, counted from the opposite edges. So no sum below overflows an
+        // `i32`.
         let (top, left) = (top.rem_euclid(height) - height, left.rem_euclid(width) - width);
         for (y, x) in self.alive() {
             grid.assign(top + y, left + x, ALIVE);

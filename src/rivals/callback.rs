@@ -1,9 +1,10 @@
-//! Plain functions that call the world wherever the coroutines yield.
+//! Plain functions that call the *world*, which answers from the grid, wherever the coroutines
+//! yield.
 //!
 //! Read [`coroutines`](crate::coroutines) first. The text is almost the same. But here the program
-//! calls the world, so it stays on the stack until it returns. It cannot be suspended between a
-//! question and its answer, so it is not a [`Simulation`](crate::protocol::Simulation), and no two
-//! cells can wait at once.
+//! calls the world, so the program stays on the stack until it returns. It cannot be suspended
+//! between a question and its answer. So it is not a [`Simulation`](crate::protocol::Simulation),
+//! and two cells cannot wait at the same time.
 
 use crate::protocol::{ALIVE, Query, Sent, Step, Transition};
 use crate::rules::game_logic;
@@ -40,9 +41,10 @@ pub fn step_cell(y: i32, x: i32, ask: &mut impl FnMut(Step) -> Sent) {
     ask(Transition { y, x, state: next_state }.into());
 }
 
-/// Steps every cell of a `height` by `width` grid once, row by row. Its return is the tick.
+/// Steps every cell of a `height` by `width` grid once, row by row. Its return takes the place of
+/// the tick.
 ///
-/// Python: `simulate`, whose endless loop would here never return to the driver.
+/// Python: `simulate`. Its endless loop is left out, because it would never return to the driver.
 pub fn simulate(height: i32, width: i32, ask: &mut impl FnMut(Step) -> Sent) {
     for y in 0..height {
         for x in 0..width {

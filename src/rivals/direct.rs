@@ -1,18 +1,19 @@
-//! No protocol at all: plain loops over the grid.
+//! Plain loops over the grid, without any protocol.
 //!
-//! Read [`coroutines`](crate::coroutines) and [`interpreter`](crate::interpreter) first. This module
-//! replaces both, so it is the only program that names the [`Grid`]. The grids of the other engines are
-//! checked against its grids, and their times are divided by its time.
+//! Read [`coroutines`](crate::coroutines) and [`interpreter`](crate::interpreter) first. This
+//! module replaces both, so it is the only program whose code names the [`Grid`]. `life compare`
+//! compares the other engines with this one: their grids must be the same, and their times are
+//! given as multiples of its time.
 
 use crate::grid::Grid;
 use crate::protocol::ALIVE;
 use crate::rules::game_logic;
 
-/// The next generation of `grid`.
+/// Returns the next generation of `grid`.
 ///
 /// # Panics
 ///
-/// If there is no memory for the second grid.
+/// If there is not enough memory for the second grid.
 #[must_use]
 pub fn next_generation(grid: &Grid) -> Grid {
     let mut progeny = Grid::new(grid.height(), grid.width());

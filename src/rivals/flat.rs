@@ -1,12 +1,12 @@
-//! One hand-written state machine, the best effort of someone who wants speed.
+//! One hand-written state machine for the whole program.
 //!
-//! Read [`coroutines`](crate::coroutines) first. Here one `enum` of suspension points replaces its
-//! three functions, and the neighbours are counted as their states arrive.
+//! Read [`coroutines`](crate::coroutines) first. Here one `match` on the last suspension point
+//! replaces the three coroutines, and the living neighbours are counted as their states arrive.
 
 use crate::protocol::{ALIVE, EMPTY, Item, Query, Sent, Simulation, State, TICK, Transition};
 use crate::rules::game_logic;
 
-/// The whole of `simulate`, `step_cell` and `count_neighbors` in one value.
+/// `simulate`, `step_cell` and `count_neighbors`, merged into one state machine.
 #[derive(Clone, Debug)]
 pub struct Flat {
     height: i32,
@@ -18,7 +18,8 @@ pub struct Flat {
     suspended: At,
 }
 
-/// What was yielded last.
+/// Where [`Flat`] is suspended: which item it yielded last and, for a query, which cell it asked
+/// for. `Tick` is also the state before the first resume.
 #[derive(Clone, Copy, Debug)]
 enum At {
     Tick,
@@ -35,7 +36,7 @@ enum At {
 }
 
 impl Flat {
-    /// The program for a grid of `height` rows and `width` columns.
+    /// Creates the program for a grid of `height` rows and `width` columns.
     #[must_use]
     pub fn new(height: i32, width: i32) -> Self {
         Self { height, width, y: 0, x: 0, state: EMPTY, neighbors: 0, suspended: At::Tick }

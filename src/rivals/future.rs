@@ -1,8 +1,9 @@
-//! State machines that the compiler also writes on stable: `async` blocks, with a mailbox.
+//! `async` blocks, of which the compiler makes state machines even on stable, and a mailbox.
 //!
-//! Read [`coroutines`](crate::coroutines) first. Here an `async` block replaces each `#[coroutine]`,
-//! and `.await` replaces `yield_from!`. A future is resumed by `poll`, which takes no value and hands
-//! none out before the end. So the item and the reply pass through a [`Mailbox`].
+//! Read [`coroutines`](crate::coroutines) first. Here an `async` block replaces each
+//! `#[coroutine]`, and `.await` replaces `yield_from!`. A future is resumed by `poll`, which takes
+//! no reply and returns no value before the end. So the item and the reply pass through a
+//! [`Mailbox`].
 
 #![allow(clippy::manual_async_fn, reason = "`#[inline]` on an `async fn` misses its `poll`")]
 
@@ -63,7 +64,7 @@ pub fn simulate(
     }
 }
 
-/// Where an item waits for the driver, and a reply for the program.
+/// The place where an item waits for the driver and a reply waits for the program.
 #[derive(Debug)]
 pub struct Mailbox {
     item: Cell<Item>,
@@ -88,7 +89,7 @@ impl Mailbox {
         self.say(Item::Query(query))
     }
 
-    /// Yields `item`. Awaiting the result gives what is sent next.
+    /// Yields `item`. Awaiting the result returns what is sent next.
     #[inline(always)]
     fn say(&self, item: Item) -> Yield<'_> {
         self.item.set(item);
@@ -96,7 +97,7 @@ impl Mailbox {
     }
 }
 
-/// Suspends once, and then returns what was sent.
+/// A future that suspends once and then returns what was sent.
 struct Yield<'a> {
     mailbox: &'a Mailbox,
     suspended: bool,
@@ -115,7 +116,8 @@ impl Future for Yield<'_> {
     }
 }
 
-/// A [`simulate`] of this module and its mailbox. Each [`send`](Simulation::send) polls it once.
+/// The future of this module's [`simulate`] and its mailbox. Each [`send`](Simulation::send) polls
+/// the future once.
 #[derive(Debug)]
 pub struct Polled<M, P> {
     mailbox: M,
@@ -123,8 +125,8 @@ pub struct Polled<M, P> {
 }
 
 impl<M, P> Polled<M, P> {
-    /// `mailbox` points to the mailbox that `future` was given. A future on the stack (`pin!`) is
-    /// fastest, and one in a `Box` can be moved.
+    /// Creates the simulation from `future` and a pointer to the mailbox that `future` was given. A
+    /// future that is pinned on the stack (`pin!`) is fastest, and one in a `Box` can be moved.
     pub fn new(mailbox: M, future: Pin<P>) -> Self {
         Self { mailbox, future }
     }

@@ -1,9 +1,11 @@
-//! Three hand-written state machines, one inside the other, as the chapter's three functions are.
+//! Three hand-written state machines, one for each coroutine, each nested in the one that delegates
+//! to it.
 //!
-//! Read [`coroutines`](crate::coroutines) first. This is almost what the compiler writes for it, written
-//! by hand. Each `yield` there is a suspension point here, named after what it waits for. Each variable
-//! that is needed after a `yield` is a field. `yield_from!` is a machine that is kept in a field and
-//! resumed until it returns. Unlike the compiler's machines, these can be printed.
+//! Read [`coroutines`](crate::coroutines) first. These machines are almost what the compiler makes
+//! of those coroutines. Each `yield` there is a suspension point here, named after what the machine
+//! then waits for. Each variable that is needed after a `yield` is a field. Each `yield_from!`
+//! becomes a machine that is kept in a field and resumed until it returns. Unlike the compiler's
+//! machines, these can be printed.
 
 mod suspended;
 
@@ -12,7 +14,7 @@ use std::ops::ControlFlow::{self, Break, Continue};
 use crate::protocol::{ALIVE, Item, Query, Sent, Simulation, State, Step, TICK, Transition};
 use crate::rules::game_logic;
 
-/// The coroutine `count_neighbors` as a value.
+/// The coroutine `count_neighbors` as a hand-written state machine.
 #[derive(Clone, Debug)]
 pub struct CountNeighbors {
     y: i32,
@@ -30,7 +32,7 @@ pub struct CountNeighbors {
 /// Where [`CountNeighbors`] is suspended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Counting {
-    /// Not resumed yet.
+    /// It has not been resumed yet.
     Start,
     /// It waits for `n_`.
     North,
@@ -53,18 +55,19 @@ pub enum Counting {
 }
 
 impl CountNeighbors {
-    /// Not resumed yet.
+    /// Creates the machine in its start state, before the first resume.
     #[must_use]
     pub fn new(y: i32, x: i32) -> Self {
         let [n_, ne, e_, se, s_, sw, w_] = [None; 7];
         Self { y, x, n_, ne, e_, se, s_, sw, w_, suspended: Counting::Start }
     }
 
-    /// Runs to the next query, or to the end, and then returns the count.
+    /// Runs to the next query and returns it in `Continue`, or runs to the end and returns the
+    /// count in `Break`.
     ///
     /// # Panics
     ///
-    /// After its end, as a coroutine does.
+    /// If the machine is resumed after it has returned. A native coroutine panics then, too.
     #[inline(always)]
     pub fn resume(&mut self, sent: Sent) -> ControlFlow<i32, Query> {
         let &mut Self { y, x, .. } = self;
@@ -126,7 +129,7 @@ impl CountNeighbors {
     }
 }
 
-/// The coroutine `step_cell` as a value.
+/// The coroutine `step_cell` as a hand-written state machine.
 #[derive(Clone, Debug)]
 pub struct StepCell {
     y: i32,
@@ -139,31 +142,32 @@ pub struct StepCell {
 /// Where [`StepCell`] is suspended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stepping {
-    /// Not resumed yet.
+    /// It has not been resumed yet.
     Start,
-    /// It waits for its own state.
+    /// It waits for the state of the cell itself.
     Itself,
-    /// It waits for what `count_neighbors` waits for.
+    /// It delegates to `count_neighbors`.
     Neighbors,
-    /// It has yielded what the cell becomes.
+    /// It has yielded the cell's transition.
     Transition,
     /// It has returned.
     End,
 }
 
 impl StepCell {
-    /// Not resumed yet.
+    /// Creates the machine in its start state, before the first resume.
     #[must_use]
     pub fn new(y: i32, x: i32) -> Self {
         let count_neighbors = CountNeighbors::new(y, x);
         Self { y, x, state: None, count_neighbors, suspended: Stepping::Start }
     }
 
-    /// Runs to the next query or transition, or to the end.
+    /// Runs to the next query or transition and returns it in `Continue`, or runs to the end and
+    /// returns `Break`.
     ///
     /// # Panics
     ///
-    /// After its end, as a coroutine does.
+    /// If the machine is resumed after it has returned. A native coroutine panics then, too.
     #[inline(always)]
     pub fn resume(&mut self, sent: Sent) -> ControlFlow<(), Step> {
         let &mut Self { y, x, .. } = self;
@@ -196,7 +200,7 @@ impl StepCell {
     }
 }
 
-/// The coroutine `simulate` as a value.
+/// The coroutine `simulate` as a hand-written state machine.
 #[derive(Clone, Debug)]
 pub struct Simulate {
     height: i32,
@@ -210,14 +214,14 @@ pub struct Simulate {
 /// Where [`Simulate`] is suspended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Simulating {
-    /// Not resumed yet, or every cell has been stepped.
+    /// It has not been resumed yet, or it has yielded the tick after the last cell.
     Tick,
-    /// It waits for what `step_cell` waits for.
+    /// It delegates to `step_cell`.
     StepCell,
 }
 
 impl Simulate {
-    /// Not resumed yet.
+    /// Creates the machine in its start state, before the first resume.
     #[must_use]
     pub fn new(height: i32, width: i32) -> Self {
         let step_cell = StepCell::new(0, 0);

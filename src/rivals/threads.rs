@@ -1,8 +1,9 @@
-//! A thread for each cell, and channels: the mechanism with which the chapter begins.
+//! One thread per cell, and channels: the mechanism with which the Python chapter begins.
 //!
 //! Read [`coroutines`](crate::coroutines) first. Here plain functions that call one another replace
-//! its coroutines. Each cell runs them on a thread of its own, which sleeps while it waits for a
-//! reply. [`Threads`] resumes one thread after the other, as `simulate` does with its cells.
+//! the coroutines. Each cell runs these functions on a thread of its own, which sleeps while it
+//! waits for a reply. [`Threads`] resumes one thread after the other, as `simulate` does with its
+//! cells.
 
 use std::convert::Infallible;
 use std::hint::black_box;
@@ -17,23 +18,23 @@ use crate::rules::game_logic;
 
 /// The greatest number of cells, and so of threads.
 ///
-/// A Rust thread takes four memory maps, of which Linux gives a process 65,530 by default
-/// (<https://docs.kernel.org/admin-guide/sysctl/vm.html>). If none is left, the standard library
-/// aborts (rust-lang/rust#78497). So some maps are left for the rest of the program.
+/// A Rust thread takes four memory maps, and Linux allows a process 65,530 of them by default
+/// (<https://docs.kernel.org/admin-guide/sysctl/vm.html>). If no map is left, the standard library
+/// aborts the process (rust-lang/rust#78497). So some maps are left for the rest of the program.
 pub const MOST_CELLS: usize = 10_000;
 
-/// The stack that is reserved for each thread, in bytes: the standard library's default
-/// (<https://doc.rust-lang.org/std/thread/index.html#stack-size>).
+/// The size of the stack that is reserved for each thread, in bytes. It is the standard library's
+/// default (<https://doc.rust-lang.org/std/thread/index.html#stack-size>).
 pub const STACK: usize = 2 * 1024 * 1024;
 
-/// How many threads start at the same time, before the room for more is checked.
+/// How many threads are started before the program checks again whether there is room for more.
 const TOGETHER: usize = 64;
 
 /// Asks for the eight cells around (`y`, `x`), then returns how many of them are alive.
 ///
 /// # Errors
 ///
-/// When nobody will answer any more.
+/// If the [`CellThread`] was dropped, so that no answer will come any more.
 pub fn count_neighbors(channels: &Channels, y: i32, x: i32) -> Result<i32, Gone> {
     let n_ = channels.ask(Item::Query(Query { y: y + 1, x: x + 0 }))?;
     let ne = channels.ask(Item::Query(Query { y: y + 1, x: x + 1 }))?;
@@ -56,7 +57,7 @@ pub fn count_neighbors(channels: &Channels, y: i32, x: i32) -> Result<i32, Gone>
 ///
 /// # Errors
 ///
-/// When nobody will answer any more.
+/// If the [`CellThread`] was dropped, so that no answer will come any more.
 pub fn step_cell(channels: &Channels, y: i32, x: i32) -> Result<(), Gone> {
     let state = channels.ask(Item::Query(Query { y, x }))?;
     let neighbors = count_neighbors(channels, y, x)?;
@@ -65,14 +66,14 @@ pub fn step_cell(channels: &Channels, y: i32, x: i32) -> Result<(), Gone> {
     Ok(())
 }
 
-/// The program's ends of its two channels.
+/// A program's ends of the two channels that connect it with its [`CellThread`].
 #[derive(Debug)]
 pub struct Channels {
     items: SyncSender<Item>,
     replies: Receiver<Option<State>>,
 }
 
-/// The simulation was dropped, so the thread has to end.
+/// The [`CellThread`] was dropped, so the program on its thread has to return.
 #[derive(Clone, Copy, Debug)]
 pub struct Gone;
 
@@ -83,10 +84,10 @@ impl Channels {
     }
 }
 
-/// A program on a thread of its own, which ends when this is dropped.
+/// A program that runs on a thread of its own. The thread ends when the `CellThread` is dropped.
 ///
 /// Each channel has room for one message, so a sender never waits. If a channel had no room, the
-/// sender would sleep too.
+/// sender would sleep until the message is received.
 #[derive(Debug)]
 pub struct CellThread {
     replies: SyncSender<Option<State>>,
@@ -106,8 +107,8 @@ impl CellThread {
         Self::start(program).map(|(cell, _)| cell)
     }
 
-    /// Starts a thread, and returns it with a receiver. No message ever arrives there. The receiver is
-    /// disconnected once the thread has taken all the address space that it needs.
+    /// Starts a thread, and returns it with a receiver on which no message ever arrives. The
+    /// receiver is disconnected once the thread has taken all the address space that it needs.
     fn start<R>(
         program: impl FnOnce(&Channels) -> Result<R, Gone> + Send + 'static,
     ) -> io::Result<(Self, Receiver<Infallible>)> {
@@ -117,16 +118,16 @@ impl CellThread {
         let (up, is_up) = sync_channel(0);
         let builder = thread::Builder::new().stack_size(STACK);
         let thread = builder.spawn(move || {
-            black_box(Box::new(0_u8)); // the allocator reserves what it will need for this thread
+            black_box(Box::new(0_u8)); // the allocator now reserves what it needs for this thread
             drop(up);
             if channels.replies.recv().is_ok() {
-                let _ = program(&channels); // `Gone` is how it ends
+                let _ = program(&channels); // `Gone` only means that the thread has to end
             }
         })?;
         Ok((Self { replies, items, thread }, is_up))
     }
 
-    /// Resumes the program and waits for its next item. `None` if the program has returned.
+    /// Resumes the program and waits for its next item. Returns `None` if the program has returned.
     #[allow(clippy::must_use_candidate, reason = "sent for what it does")]
     pub fn send(&self, sent: Sent) -> Option<Item> {
         self.replies.send(sent).ok()?;
@@ -135,8 +136,8 @@ impl CellThread {
 
     /// Lets the program end, and waits until its thread has ended.
     pub fn close(self) {
-        drop((self.replies, self.items)); // the program's next reply is `Gone`
-        let _ = self.thread.join(); // its panic, if any, was reported when it happened
+        drop((self.replies, self.items)); // instead of a reply the program now gets `Gone`
+        let _ = self.thread.join(); // a panic of the program was reported when it happened
     }
 }
 
@@ -144,7 +145,7 @@ impl CellThread {
 #[derive(Debug)]
 pub struct Threads {
     cells: Vec<CellThread>,
-    /// The cell that is resumed next; after the last one comes the tick.
+    /// The index of the cell that is resumed next. After the last cell comes the tick.
     next: usize,
 }
 
@@ -153,8 +154,9 @@ impl Threads {
     ///
     /// # Errors
     ///
-    /// If there are more cells than [`MOST_CELLS`], or if the operating system refuses a thread. The
-    /// threads that did start have then ended.
+    /// If there are too many cells (see [`MOST_CELLS`]), or if the operating system refuses a
+    /// thread or has no room to spare for one. The threads that had already started have then
+    /// ended.
     pub fn try_new(height: i32, width: i32) -> Result<Self, StartError> {
         let (wanted, most) = (Size { height, width }.cells(), most_cells());
         if wanted > most {
@@ -163,7 +165,8 @@ impl Threads {
         let mut positions = (0..height).flat_map(|y| (0..width).map(move |x| (y, x)));
         let mut cells = Vec::new();
         while cells.len() < wanted {
-            // The room for more threads is known only after these have taken their own.
+            // Whether there is room for more threads is known only after these have taken their
+            // own.
             let together = headroom::for_threads(TOGETHER.min(wanted - cells.len()), STACK);
             let mut starting = Vec::new();
             let mut refused = (together == 0).then_some(io::ErrorKind::OutOfMemory);
@@ -197,14 +200,14 @@ impl Threads {
     }
 }
 
-/// Why the threads did not start.
+/// The reason why the threads did not start.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StartError {
     /// There are more cells than there can be threads.
     TooMany {
         /// The number of cells.
         wanted: usize,
-        /// The most threads.
+        /// The greatest number of threads.
         most: usize,
     },
     /// The operating system refused a thread, or had no room to spare for one.
@@ -213,7 +216,7 @@ pub enum StartError {
         wanted: usize,
         /// How many threads had started.
         granted: usize,
-        /// What the system said.
+        /// The kind of error that the system reported.
         kind: io::ErrorKind,
     },
 }
@@ -236,7 +239,7 @@ impl fmt::Display for StartError {
 
 impl std::error::Error for StartError {}
 
-/// [`MOST_CELLS`], or fewer where Linux is set to give fewer memory maps.
+/// [`MOST_CELLS`], or fewer if Linux is set to allow fewer memory maps.
 fn most_cells() -> usize {
     let maps = fs::read_to_string("/proc/sys/vm/max_map_count");
     let maps = maps.ok().and_then(|text| text.trim().parse::<usize>().ok());

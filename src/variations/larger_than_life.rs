@@ -1,7 +1,8 @@
 //! Rules that also count cells further than one cell away.
 //!
-//! This is Kellie Evans' family of rules, in the notation of Golly:
-//! <https://golly.sourceforge.io/Help/Algorithms/Larger_than_Life.html>. A cell here has two states.
+//! These are the rules of Kellie Evans' family *Larger than Life*, in the notation of Golly:
+//! <https://golly.sourceforge.io/Help/Algorithms/Larger_than_Life.html>. Here a cell always has two
+//! states.
 
 use std::fmt;
 
@@ -15,11 +16,12 @@ mod counts;
 pub use coroutines::{count_neighbors, simulate, step_cell};
 pub use counts::Counts;
 
-/// Which neighbours a cell has, how many of them let it survive, and how many let it be born.
+/// A rule: which cells are a cell's neighbours, with how many living neighbours a cell survives,
+/// and with how many an empty cell is born.
 ///
-/// Printed `R5,C2,S33-57,B34-45`: within a radius of 5 cells, with two states, a living cell survives
-/// at 33 to 57 living neighbours, and an empty one is born at 34 to 45. `,NN` follows if the
-/// neighbourhood is von Neumann's.
+/// Printed as, for example, `R5,C2,S33-57,B34-45`. This means a radius of 5 cells and two states. A
+/// living cell survives with 33 to 57 living neighbours, and an empty cell is born with 34 to 45.
+/// `,NN` follows if the neighbourhood is von Neumann's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct LargerThanLife {
     neighborhood: Neighborhood,
@@ -27,17 +29,19 @@ pub struct LargerThanLife {
     births: Counts,
 }
 
-/// The neighbours of a cell in the middle, up to a distance in cells.
+/// Which cells around a cell are its neighbours. The number is the greatest distance of a
+/// neighbour, in cells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Neighborhood {
-    /// A square. The distance is that in rows or that in columns, whichever is greater.
+    /// A square. The distance of a neighbour is its distance in rows or in columns, whichever is
+    /// greater.
     Moore(i32),
-    /// A diamond. The distance is the sum of those in rows and in columns.
+    /// A diamond. The distance of a neighbour is the sum of its distances in rows and in columns.
     VonNeumann(i32),
 }
 
 impl Neighborhood {
-    /// The greatest distance.
+    /// The greatest distance of a neighbour, in cells.
     #[inline]
     #[must_use]
     pub fn radius(self) -> i32 {
@@ -45,7 +49,8 @@ impl Neighborhood {
         radius
     }
 
-    /// How many columns to the left and to the right belong to it, `dy` rows from the middle.
+    /// How far the neighbourhood reaches to the left and to the right, in columns, in a row that is
+    /// `dy` rows from the middle.
     #[inline]
     #[must_use]
     pub fn reach(self, dy: i32) -> i32 {
@@ -55,7 +60,7 @@ impl Neighborhood {
         }
     }
 
-    /// How many cells belong to it. The one in the middle does not.
+    /// The number of neighbours. The cell in the middle is not one of them.
     #[must_use]
     pub fn neighbors(self) -> i32 {
         match self {
@@ -66,29 +71,32 @@ impl Neighborhood {
 }
 
 impl LargerThanLife {
-    /// The greatest radius, as in `MCell`. Its square has 440 neighbours.
+    /// The greatest radius that a rule should have, as in `MCell`. A square of this radius has 440
+    /// neighbours.
     pub const MAX_RADIUS: i32 = 10;
 
-    /// Evans' rule of the bugs, R5,C2,S33-57,B34-45, known by the name of its oscillator.
+    /// Evans' rule R5,C2,S33-57,B34-45, in which *bugs* move across the grid. It is named after one
+    /// of its oscillators.
     ///
     /// Evans, "Is Bosco's rule universal?", <http://www.csun.edu/~kme52026/bosco/bosco.html>.
     pub const BOSCO: Self =
         Self::new(Neighborhood::Moore(5), Counts::NONE.with(33, 57), Counts::NONE.with(34, 45));
 
-    /// The rule by which a living cell survives at `survivals` living neighbours, and an empty one is
-    /// born at `births`. A cell is not its own neighbour.
+    /// Creates the rule by which a living cell survives if the number of its living neighbours is
+    /// in `survivals`, and an empty cell is born if the number is in `births`. A cell is not its
+    /// own neighbour.
     #[must_use]
     pub const fn new(neighborhood: Neighborhood, survivals: Counts, births: Counts) -> Self {
         Self { neighborhood, survivals, births }
     }
 
-    /// Which cells a cell counts.
+    /// Which cells are the neighbours of a cell.
     #[must_use]
     pub fn neighborhood(&self) -> Neighborhood {
         self.neighborhood
     }
 
-    /// What a cell with this many living neighbours becomes.
+    /// Returns the next state of a cell with the given state and number of living neighbours.
     ///
     /// Python: `game_logic`.
     #[inline]

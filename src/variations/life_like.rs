@@ -1,7 +1,7 @@
 //! Rules that count the same eight neighbours as Life.
 //!
-//! First read [`rules`](crate::rules). A value of this module replaces its `game_logic`. The names
-//! and the notation are those of David Eppstein's list,
+//! Read [`rules`](crate::rules) first. Here a value of the type [`LifeLike`] replaces the function
+//! `game_logic`. The names and the notation are those of David Eppstein's list,
 //! <https://www.ics.uci.edu/~eppstein/ca/lifelike.html>, and of
 //! <https://conwaylife.com/wiki/Rulestring>.
 
@@ -14,9 +14,9 @@ mod coroutines;
 #[cfg(feature = "nightly")]
 pub use coroutines::{simulate, step_cell};
 
-/// At which numbers of living neighbours a cell is born, and at which it survives.
+/// A rule: with which numbers of living neighbours a cell is born, and with which it survives.
 ///
-/// Printed `B36/S23`.
+/// Printed as, for example, `B36/S23`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct LifeLike {
     births: Counts,
@@ -36,18 +36,19 @@ impl LifeLike {
     /// B3678/S34678, which stays the same when empty and living cells are exchanged.
     pub const DAY_AND_NIGHT: Self = Self::new(&[3, 6, 7, 8], &[3, 4, 6, 7, 8]);
 
-    /// The rule by which a cell is born at the numbers of living neighbours in `births` and survives
-    /// at those in `survivals`.
+    /// Creates the rule by which an empty cell is born if the number of its living neighbours is in
+    /// `births`, and a living cell survives if the number is in `survivals`.
     ///
     /// # Panics
     ///
-    /// If a number is above 8.
+    /// If one of the numbers is above 8.
     #[must_use]
     pub const fn new(births: &[u32], survivals: &[u32]) -> Self {
         Self { births: Counts::new(births), survivals: Counts::new(survivals) }
     }
 
-    /// What a cell with this many living neighbours (0 to 8) becomes.
+    /// Returns the next state of a cell with the given state and number of living neighbours (0 to
+    /// 8).
     ///
     /// Python: `game_logic`.
     #[inline]

@@ -1,23 +1,23 @@
-//! A rule of either kind.
+//! A rule of either kind, as one type.
 
 use std::fmt;
 
 use super::{LargerThanLife, LifeLike};
 
-/// The rule by which a cell's next state is decided.
+/// A rule by which a cell's next state is decided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Rule {
-    /// Counts the eight neighbours of the chapter.
+    /// Counts the same eight neighbours as Life.
     LifeLike(LifeLike),
-    /// Counts neighbours further away.
+    /// Also counts cells further away.
     LargerThanLife(LargerThanLife),
 }
 
 impl Rule {
-    /// The chapter's rule, as in [`game_logic`](crate::game_logic).
+    /// Conway's rule, the same as [`game_logic`](crate::game_logic).
     pub const LIFE: Self = Self::LifeLike(LifeLike::LIFE);
 
-    /// How far from a cell its neighbours are, in cells.
+    /// The greatest distance between a cell and one of its neighbours, in cells.
     #[must_use]
     pub fn radius(self) -> i32 {
         match self {

@@ -1,4 +1,4 @@
-//! Runs a rule's program.
+//! Runs the program of a rule.
 
 use super::{Rule, larger_than_life, life_like};
 use crate::driver::{OnGeneration, run_generations};
@@ -8,11 +8,12 @@ impl Rule {
     /// Runs a number of generations of a grid by this rule and returns the final grid, as
     /// [`Engine::run`](crate::Engine::run) does for Life.
     ///
-    /// A side of the grid must be at most `i32::MAX` minus the rule's radius, so that all neighbours
-    /// have coordinates.
+    /// A side of the grid must be at most `i32::MAX` minus the rule's radius, so that the
+    /// coordinates of all neighbours are within `i32`.
     pub fn run(self, grid: Grid, generations: u64, on_generation: OnGeneration) -> Grid {
         let (height, width) = (grid.height(), grid.width());
-        // One call for each kind, because a program can be inlined only if its type is known.
+        // There is one call for each kind, because a program can be inlined only if its type is
+        // known.
         match self {
             Rule::LifeLike(rule) => {
                 let sim = life_like::simulate(rule, height, width);

@@ -16,7 +16,7 @@ where
     Pin::new(it).resume(sent)
 }
 
-/// Writes its name down when it is dropped.
+/// Writes its name into the log when it is dropped.
 struct Named<'a>(&'a str, &'a Log);
 
 impl Drop for Named<'_> {
@@ -25,7 +25,7 @@ impl Drop for Named<'_> {
     }
 }
 
-/// Yields 0 and 1, writes down what it is sent, and returns a text.
+/// Yields 0 and 1, writes what it is sent into the log, and returns a text.
 fn inner(log: &Log) -> impl Coroutine<Option<u8>, Yield = u8, Return = &'static str> {
     #[coroutine]
     move |first: Option<u8>| {
@@ -39,7 +39,7 @@ fn inner(log: &Log) -> impl Coroutine<Option<u8>, Yield = u8, Return = &'static 
     }
 }
 
-/// Delegates, then yields the length of what the inner one has returned, and returns that text.
+/// Delegates to `inner`, then yields 5, and returns what `inner` has returned.
 fn outer(log: &Log) -> impl Coroutine<Option<u8>, Yield = u32, Return = &'static str> {
     #[coroutine]
     move |_: Option<u8>| {
@@ -50,7 +50,7 @@ fn outer(log: &Log) -> impl Coroutine<Option<u8>, Yield = u32, Return = &'static
     }
 }
 
-/// Delegates to what it is given, and does nothing else.
+/// Delegates to `it`, and does nothing else.
 fn only<C, T>(it: C) -> impl Coroutine<Option<u8>, Yield = u8, Return = T> + Unpin
 where
     C: Coroutine<Option<u8>, Yield = u8, Return = T> + Unpin,
@@ -170,7 +170,7 @@ fn one_that_is_lent_can_be_resumed_afterwards() {
     assert_eq!(send(&mut lent, None), Yielded(1));
 }
 
-/// A coroutine with more than one owner.
+/// A coroutine that can have more than one owner.
 struct Shared<C>(Rc<RefCell<C>>);
 
 impl<C: Coroutine<R> + Unpin, R> Coroutine<R> for Shared<C> {
@@ -199,7 +199,8 @@ fn a_suspended_coroutine_is_a_few_bytes() {
     assert!(size_of_val(&simulate(1, 1)) <= 60);
 }
 
-/// rust-lang/rust#62958, and the reason to make the inner coroutine where it is delegated to.
+/// This is rust-lang/rust#62958. It is the reason to create the inner coroutine in the
+/// `yield_from!` itself.
 #[test]
 fn a_captured_coroutine_is_held_twice() {
     fn captures(
@@ -213,7 +214,7 @@ fn a_captured_coroutine_is_held_twice() {
         move |_: Option<State>| yield_from!(count_neighbors(y, x))
     }
     let inner = size_of_val(&count_neighbors(1, 2));
-    let state = size_of::<i32>(); // which `yield` it is suspended at, and padding
+    let state = size_of::<i32>(); // the number of the `yield` at which it is suspended, and padding
     assert_eq!(size_of_val(&captures(count_neighbors(1, 2))), inner + inner + state);
     assert_eq!(size_of_val(&makes(1, 2)), size_of::<[i32; 2]>() + inner + state);
 }

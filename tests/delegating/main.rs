@@ -1,8 +1,9 @@
-//! What `yield_from!` does, clause by clause of PEP 380, which defines Python's `yield from`; and
-//! how large it makes a coroutine.
+//! Tests what `yield_from!` does, clause by clause of PEP 380, which defines Python's `yield from`,
+//! and how large it makes a coroutine.
 
 #![cfg_attr(feature = "nightly", feature(coroutines, coroutine_trait))]
 
-// In a file of its own, because stable refuses a `yield` even in what it does not compile.
+// The tests are in a file of their own, because stable refuses a `yield` even in code that `cfg`
+// leaves out.
 #[cfg(feature = "nightly")]
 mod cases;

@@ -17,10 +17,11 @@ use testing::worlds;
 /// What a cell was sent, and what it yielded then.
 type Exchange = (Option<State>, Item);
 
-/// Which cell is resumed, in which order, what is said, and the thread that resumes it.
+/// For each resume, in order: the cell, what it was sent and what it yielded, and the thread that
+/// resumed it.
 type Log = Mutex<Vec<((i32, i32), Exchange, ThreadId)>>;
 
-/// `step_cell`, overheard.
+/// A `step_cell` that logs what it is sent and what it yields.
 fn overheard(
     log: &Log,
     y: i32,
@@ -38,7 +39,7 @@ fn overheard(
     }
 }
 
-/// `simulate`, overheard.
+/// A simulation that records what it is sent and what it yields.
 struct Overheard<S>(S, Vec<Exchange>);
 
 impl<S: Simulation> Simulation for Overheard<S> {
@@ -49,7 +50,7 @@ impl<S: Simulation> Simulation for Overheard<S> {
     }
 }
 
-/// The exchanges of each cell, ten of them, when the cells are stepped one after the other.
+/// The ten exchanges of each cell if the cells are stepped one after the other.
 fn one_after_the_other(grid: &Grid) -> Vec<Vec<Exchange>> {
     let mut sim = Overheard(simulate(grid.height(), grid.width()), Vec::new());
     let _ = live_a_generation(grid, &mut sim);
@@ -58,8 +59,9 @@ fn one_after_the_other(grid: &Grid) -> Vec<Vec<Exchange>> {
     exchanges.chunks(10).map(<[_]>::to_vec).collect()
 }
 
-/// Checks three generations of lockstep, on `threads` threads or on this one alone, against the
-/// chapter's order and the naive world.
+/// Checks three generations of lockstep, on `threads` threads or on the calling thread alone. Each
+/// cell must be sent and yield the same as if the cells were stepped one after the other, and each
+/// grid must be that of the `oracle`.
 fn check(mut world: World, threads: Option<usize>) {
     let grid: Grid = oracle::print(&world).parse().unwrap();
     let places: Vec<_> =
@@ -78,7 +80,7 @@ fn check(mut world: World, threads: Option<usize>) {
         let mut log = std::mem::take(&mut *log.lock().unwrap());
         assert_eq!(log.len(), 10 * places.len());
         for (round, resumed) in log.chunks_mut(places.len()).enumerate() {
-            resumed.sort_by_key(|&(place, ..)| place); // threads take turns as they like
+            resumed.sort_by_key(|&(place, ..)| place); // the threads log in any order
             for ((resumed, place), expected) in resumed.iter().zip(&places).zip(&expected) {
                 let (resumed, exchange, _) = *resumed;
                 assert_eq!((resumed, exchange), (*place, expected[round]), "round {round}");
@@ -111,7 +113,8 @@ proptest! {
     }
 }
 
-/// The mistake is that the answer for a cell is looked up when the cell is resumed, a round later.
+/// Makes a mistake: the answer for a cell is looked up when the cell is resumed, one round after it
+/// has asked.
 fn answer_when_resumed(grid: &mut Grid, last_first: bool) {
     let mut cells = Vec::new();
     for y in 0..grid.height() {
@@ -153,10 +156,10 @@ fn answered_when_resumed_generations_mix() {
     assert_eq!(last_first, 20);
 }
 
-/// Compiles for what may move to another thread, suspended or not.
+/// Compiles only if the argument can move to another thread.
 fn assert_send<T: Send>(_: &T) {}
 
-/// Resumes a cell ten times, each time in another thread.
+/// Resumes a cell ten times, each time on another thread.
 #[test]
 fn a_suspended_coroutine_moves_between_threads() {
     assert_send(&count_neighbors(2, 4));
@@ -180,8 +183,8 @@ fn a_suspended_coroutine_moves_between_threads() {
     assert_eq!(resume_cell(&mut cell, None), None);
 }
 
-/// Two threads share four cells. One thread panics at this cell in the second round, where the
-/// other would wait for it.
+/// Two threads share four cells. The thread that has the cell `panics` panics there in the second
+/// round, where the other thread would wait for it.
 fn one_of_two_threads_panics_at(panics: (i32, i32)) {
     let program = |y, x| {
         #[coroutine]
@@ -207,8 +210,8 @@ fn nobody_waits_for_another_thread_that_panicked() {
     one_of_two_threads_panics_at((1, 1));
 }
 
-/// A change in place saves nothing, because a parked reply takes one byte per cell, as a second grid
-/// does.
+/// Changing the grid in place saves no memory, because a parked reply takes one byte per cell, as a
+/// cell of a second grid would.
 #[test]
 fn a_parked_reply_costs_what_a_cell_of_the_progeny_would() {
     assert_eq!(size_of::<Option<State>>(), 1);

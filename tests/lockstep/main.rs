@@ -1,7 +1,9 @@
-//! In lockstep each cell yields and is sent the same as in the chapter's order.
+//! Tests that in lockstep each cell is sent and yields the same as if the cells were stepped one
+//! after the other, as in the Python chapter.
 
 #![cfg_attr(feature = "nightly", feature(coroutines, coroutine_trait))]
 
-// In a file of its own, because stable refuses a `yield` even in what it does not compile.
+// The tests are in a file of their own, because stable refuses a `yield` even in code that `cfg`
+// leaves out.
 #[cfg(feature = "nightly")]
 mod cases;

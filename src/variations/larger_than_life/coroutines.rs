@@ -1,10 +1,11 @@
-//! The chapter's coroutines with a larger sphere of influence.
+//! The Python chapter's three coroutines with a larger sphere of influence.
 //!
-//! First read [`coroutines`](crate::coroutines). Here two loops replace the eight directions, and a
-//! value replaces `game_logic`.
+//! Read [`coroutines`](crate::coroutines) first. Here two loops replace the eight directions, and a
+//! value, the rule, replaces the function `game_logic`.
 //!
-//! The coroutines borrow that value. They may keep the reference across a `yield`, because the value
-//! is outside of them. A copy in each coroutine would cost a quarter more instructions per resume.
+//! The coroutines borrow the rule. They may keep the reference across a `yield`, because the rule
+//! is stored outside of them. If each coroutine had a copy of the rule, a resume would take a
+//! quarter more instructions.
 
 use std::ops::Coroutine;
 
@@ -14,12 +15,14 @@ use crate::yield_from;
 
 /// Asks for the cells around (`y`, `x`), then returns how many of them are alive.
 ///
-/// Python: `count_neighbors`. It asks row by row from `y - radius`, in each row from the left, but
-/// not for the cell itself. It counts the answers as they arrive, because the chapter's eight
-/// variables would be 440 at radius 10. If a small torus shows a cell more than once, the cell is
-/// asked for and counted as often.
+/// Python: `count_neighbors`. The queries go row by row from `y - radius`, in each row from the
+/// left, and leave out the cell itself. The answers are counted as they arrive, because one
+/// variable for each answer, as in the Python chapter, would mean 440 variables at radius 10. On a
+/// small torus the same cell can be a neighbour more than once. It is then asked for and counted
+/// each time.
 ///
-/// `y` and `x` are at most `i32::MAX - radius`, so that all neighbours have coordinates.
+/// `y` and `x` must be at most `i32::MAX - radius`, so that the coordinates of all neighbours are
+/// within `i32`.
 pub fn count_neighbors(
     neighborhood: Neighborhood,
     y: i32,
@@ -61,8 +64,8 @@ pub fn step_cell(
     }
 }
 
-/// Steps every cell of a `height` by `width` grid by `rule`, row by row, yields [`TICK`], and starts
-/// again.
+/// Steps every cell of a `height` by `width` grid by `rule`, row by row, yields [`TICK`], and
+/// starts again.
 ///
 /// Python: `simulate`.
 pub fn simulate(

@@ -2,11 +2,11 @@
 
 use std::fmt;
 
-/// Some of the numbers from 0 to 440, the most neighbours that a cell can have.
+/// A set of numbers from 0 to 440. No cell can have more than 440 neighbours.
 ///
-/// Printed `2,4-6`: numbers and ranges, both ends of a range included.
+/// Printed as numbers and ranges, such as `2,4-6`. Both ends of a range belong to the set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Counts([u64; 7]); // a bit for each number
+pub struct Counts([u64; 7]); // one bit for each number
 
 impl Counts {
     const MAX: i32 = 440;
@@ -14,8 +14,8 @@ impl Counts {
     /// The empty set.
     pub const NONE: Self = Self([0; 7]);
 
-    /// This set and the numbers from `first` to `last`, both included. A number that is outside 0 to
-    /// 440 is left out, because no cell has that many neighbours.
+    /// Returns this set with the numbers from `first` to `last` added, including both. Numbers
+    /// outside 0 to 440 are left out, because no cell can have so many neighbours.
     #[must_use]
     pub const fn with(mut self, first: i32, last: i32) -> Self {
         let mut count = if first < 0 { 0 } else { first };
@@ -26,7 +26,7 @@ impl Counts {
         self
     }
 
-    /// Whether `count` belongs to the set.
+    /// Whether `count` is in the set.
     #[inline]
     #[must_use]
     pub fn contains(&self, count: i32) -> bool {

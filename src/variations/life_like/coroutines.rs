@@ -1,7 +1,7 @@
-//! The chapter's coroutines with another rule.
+//! The Python chapter's three coroutines with another rule.
 //!
-//! First read [`coroutines`](crate::coroutines). Here a value, which both coroutines carry, replaces
-//! `game_logic`. `count_neighbors` is the chapter's.
+//! Read [`coroutines`](crate::coroutines) first. Here a value, the rule, replaces the function
+//! `game_logic`, and both coroutines keep a copy of it. `count_neighbors` is used unchanged.
 
 use std::ops::Coroutine;
 
@@ -27,8 +27,8 @@ pub fn step_cell(
     }
 }
 
-/// Steps every cell of a `height` by `width` grid by `rule`, row by row, yields [`TICK`], and starts
-/// again.
+/// Steps every cell of a `height` by `width` grid by `rule`, row by row, yields [`TICK`], and
+/// starts again.
 ///
 /// Python: `simulate`.
 pub fn simulate(
