@@ -10,7 +10,7 @@
 //!
 //! A coroutine stops at the keyword `yield`. Each `yield` is a *suspension point*: the coroutine is
 //! *suspended* there, with all its variables, until the next resume. That resume sends a value to
-//! the coroutine, and this value becomes the value of the `yield`.
+//! the coroutine, and the `yield` evaluates to this value.
 //!
 //! `cargo run --example 01_my_coroutine` prints:
 //!
@@ -34,8 +34,9 @@
 //! - `Pin::new(&mut it)` makes the *pinned* reference that `resume` requires. Such a reference is a
 //!   promise not to move the coroutine in memory. The promise matters only to a coroutine that
 //!   keeps references to its own variables across a `yield`. Such a coroutine is written
-//!   `static |..|`. A coroutine without the word `static` may be moved all the same, and `Pin::new`
-//!   accepts it. `resume` consumes the pinned reference, so each resume needs a new one.
+//!   `static |..|`. A coroutine without the word `static` may be moved even after such a promise,
+//!   so `Pin::new` accepts it. `resume` consumes the pinned reference, so each resume needs a new
+//!   one.
 //! - `drop(it)` ends the coroutine where it is suspended. Example 18 shows what is dropped with it.
 
 #![feature(coroutines, coroutine_trait)]

@@ -6,9 +6,9 @@
 //! `Query`, a `Transition` or `TICK`.
 //!
 //! The driver is `live_a_generation` (`src/interpreter.rs`). It resumes `simulate` until `simulate`
-//! yields `TICK`. It answers each query from `grid`. A query beyond an edge is answered with the
-//! state of the cell at the opposite edge. It writes each transition into a new grid, because the
-//! other cells still ask about the old one. In the end it returns the new grid. The crate does the
+//! yields `TICK`. It answers each query from `grid`, and a query beyond an edge with the state of
+//! the cell at the opposite edge. It writes each transition into a new grid, because the other
+//! cells still ask about the old one. At the tick it returns the new grid. The crate does the
 //! resuming here, so this file needs neither `#![feature(..)]` nor `Pin`.
 //!
 //! `cargo run --example 05_glider` prints:

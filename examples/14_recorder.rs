@@ -1,8 +1,9 @@
 //! A recorder of the conversation between a program and its world.
 //!
-//! The program is the coroutine `simulate`. Its driver, `live_a_generation`, answers for the world.
-//! The recorder stands between the two. It passes on what each says to the other, and records
-//! everything. To the driver the recorder is a simulation like any other, so neither `simulate` nor
+//! The program is the coroutine `simulate`. The world is the grid, and the driver,
+//! `live_a_generation`, answers the program's queries from it. The recorder stands between the
+//! program and the driver. It passes on what each says to the other, and records everything. To the
+//! driver the recorder is a simulation like any other, so neither `simulate` nor
 //! `live_a_generation` has to be changed.
 //!
 //! Each line of the table is one resume: what was sent, and what was then yielded. The table shows

@@ -1,8 +1,8 @@
 //! A plane without edges, on which `step_cell` runs only where something can change.
 //!
 //! An empty cell whose neighbours are all empty stays empty. So only living cells and their
-//! neighbours can change, and this driver creates one `step_cell` for each of them. `simulate` is
-//! not used here, because it steps every cell of a rectangle.
+//! neighbours can change, and the driver below creates one `step_cell` for each of them. `simulate`
+//! is not used here, because it steps every cell of a rectangle.
 //!
 //! `cargo run --example 15_sparse_plane` prints:
 //!

@@ -61,7 +61,8 @@ fn main() {
     }
 }
 
-/// Asks for the size of the world and for each of its cells. Returns how many are alive.
+/// Asks for the size of the world and for the state of each of its cells. Returns how many cells
+/// are alive.
 fn census(
     places: &Places,
 ) -> impl Coroutine<Option<Answered>, Yield = Request<'_>, Return = usize> {

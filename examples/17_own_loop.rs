@@ -4,11 +4,11 @@
 //! generations. So the compiler sees all uses of `sim` and turns the three nested coroutines into
 //! one loop. If `sim` is kept in a `Box<dyn ..>`, the same program takes 2.5 times as many
 //! instructions on the tested nightly. So does a program that passes `sim` by reference to a
-//! function that is not inlined. `cargo bench --bench instructions` counts them.
+//! function that is not inlined. `cargo bench --bench instructions` counts the instructions.
 //!
 //! The loop is in a function of its own, which creates `sim` and does nothing else, so that newer
-//! nightlies can make it faster still. They run an LLVM pass for jump threading. If the loop is in
-//! `main` and its crate is compiled in one codegen unit, that pass does not make it faster
+//! nightlies can make the loop faster still. They run an LLVM pass for jump threading. If the loop
+//! is in `main` and its crate is compiled in one codegen unit, that pass does not make it faster
 //! (`docs/performance.md`).
 //!
 //! `cargo run --example 17_own_loop` prints:
