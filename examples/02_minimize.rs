@@ -1,7 +1,7 @@
-//! A coroutine that receives numbers and answers each with the least number so far.
+//! A coroutine that receives numbers and answers each with the smallest number so far.
 //!
-//! Example 01 only received. This coroutine also hands something out: `yield current` gives
-//! `current` to whoever resumed the coroutine, and then suspends it.
+//! The coroutine of example 01 only receives values. This one also hands values out:
+//! `yield current` suspends the coroutine and gives `current` to the code that resumed it.
 //!
 //! `cargo run --example 02_minimize` prints:
 //!
@@ -18,13 +18,14 @@
 //! -1
 //! ```
 //!
-//! - A resume returns a `CoroutineState`. This is an enum: `Yielded(value)` says that the coroutine
-//!   stopped at a `yield` and handed out `value`, and `Complete(value)` says that it returned.
-//! - `Return = !` says that the coroutine never returns: `!` is the type without values. The
-//!   compiler then knows that `Complete` cannot happen, and a `let` with the pattern
-//!   `Yielded(least)` needs no second case. The coroutine of example 01 could say `!` as well.
-//! - The feature `never_type` asks for the type `!`. Newer nightlies no longer need to be asked and
-//!   warn about it. The line with `allow` switches that warning off.
+//! - A resume returns a `CoroutineState`, which is an enum. `Yielded(value)` says that the
+//!   coroutine stopped at a `yield` and handed out `value`. `Complete(value)` says that it returned
+//!   `value`.
+//! - `Return = !` says that the coroutine never returns, because `!` is the type that has no
+//!   values. So the compiler knows that `Complete` cannot happen, and it accepts a `let` with the
+//!   pattern `Yielded(least)` alone. The coroutine of example 01 could have `Return = !` as well.
+//! - The feature `never_type` switches on the type `!`. Newer nightlies do not need this feature
+//!   and warn about it. The line with `allow` silences that warning.
 
 #![feature(coroutines, coroutine_trait, never_type)]
 #![allow(stable_features, reason = "`!` is stable on newer nightlies")]
@@ -50,10 +51,10 @@ fn main() {
     }
 }
 
-/// The chapter's `minimize`.
+/// The Python chapter's `minimize`.
 ///
-/// The first resume brings no number and the first `yield` hands none out. Python says `None` in
-/// both cases. Rust says so in the types: they are `Option<i32>`, and a number is `Some(number)`.
+/// The first resume sends no number, and the first `yield` hands none out. Python uses `None` in
+/// both cases. So in Rust both types are `Option<i32>`, and a number is `Some(number)`.
 fn minimize() -> impl Coroutine<Option<i32>, Yield = Option<i32>, Return = !> {
     #[coroutine]
     |_: Option<i32>| {
@@ -65,8 +66,8 @@ fn minimize() -> impl Coroutine<Option<i32>, Yield = Option<i32>, Return = !> {
     }
 }
 
-/// The same without `Option`. The first resume brings the first number to the closure's parameter,
-/// so every resume brings a number and every `yield` hands one out.
+/// The same without `Option`. The first resume sends the first number, which the closure's
+/// parameter receives. So every resume sends a number, and every `yield` hands one out.
 fn minimize_from_the_first() -> impl Coroutine<i32, Yield = i32, Return = !> {
     #[coroutine]
     |mut current: i32| {

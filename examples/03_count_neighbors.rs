@@ -1,8 +1,8 @@
-//! The chapter's `count_neighbors` without a grid: `main` answers its questions from a list.
+//! The Python chapter's `count_neighbors` without a grid: `main` answers its questions from a list.
 //!
-//! `count_neighbors(10, 5)` is a coroutine of this crate, `coroutine_life`. It asks for the
-//! states of the eight cells around row 10, column 5: each `yield` hands out a `Query`, and the
-//! next resume brings the answer. After the eighth answer it returns how many of the cells are
+//! `count_neighbors(10, 5)` is a coroutine of this crate, `coroutine_life`. It asks for the states
+//! of the eight cells around row 10, column 5: each `yield` hands out a `Query`, and the next
+//! resume sends the answer. After the eighth answer it returns how many of the eight cells are
 //! alive.
 //!
 //! The code that resumes a coroutine is its *driver*. The loop below is a driver.
@@ -21,13 +21,14 @@
 //! Count: 2
 //! ```
 //!
-//! - `sent` is what the next resume brings. It is an `Option`, because the first resume has no
-//!   query to answer yet and brings `None`. Every later resume brings `Some(state)`.
+//! - `sent` is the value that the next resume sends. It is an `Option`, because the first resume
+//!   has no query to answer yet and sends `None`. Every later resume sends `Some(state)`.
 //! - `match` looks at the `CoroutineState` that the resume returned. `Yielded(query)` is a
-//!   question, and the driver takes the next answer. `Complete(count)` is the value that the
-//!   coroutine returned, and the driver stops. To resume a coroutine after its end would panic.
-//! - This file resumes a coroutine and defines none, so `#![feature(..)]` asks for the trait alone.
-//!   `Coroutine` is imported for its method `resume`.
+//!   question, so the driver takes the next answer from the list. `Complete(count)` holds the value
+//!   that the coroutine returned, so the driver stops. A resume after the coroutine's end would
+//!   panic.
+//! - This file resumes a coroutine and defines none, so `#![feature(..)]` needs only
+//!   `coroutine_trait`. `Coroutine` is imported for its method `resume`.
 //! - `ALIVE` and `EMPTY` are the two values of the enum `State`.
 
 #![feature(coroutine_trait)]

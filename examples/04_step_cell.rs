@@ -1,13 +1,14 @@
-//! The chapter's `step_cell`, resumed by hand: it asks for one cell and its neighbours, then says
-//! what becomes of the cell.
+//! The Python chapter's `step_cell`, resumed by hand: it asks for the states of one cell and of its
+//! neighbours, then says what the cell becomes.
 //!
-//! First it asks for its own cell. Then it *delegates* to `count_neighbors`: it runs that coroutine
-//! to its end. What `count_neighbors` yields goes out to the driver, and what the driver sends goes
-//! in to `count_neighbors`. So the eight queries in the middle come from `count_neighbors`, although
-//! only `step_cell` is resumed here. At last `step_cell` yields a `Transition`, the new state of its
-//! cell.
+//! First `step_cell` asks for the state of its own cell. Then it *delegates* to `count_neighbors`:
+//! it runs that coroutine to its end. Whatever `count_neighbors` yields goes out to the driver, and
+//! whatever the driver sends goes in to `count_neighbors`. So the eight queries after the first
+//! come from `count_neighbors`, although the driver resumes only `step_cell`. Finally `step_cell`
+//! yields a `Transition`, the new state of its cell.
 //!
-//! The cell is alive and has four living neighbours. A cell with more than three dies.
+//! In this run the cell is alive and has four living neighbours. A living cell with more than three
+//! living neighbours dies.
 //!
 //! `cargo run --example 04_step_cell` prints:
 //!
@@ -24,10 +25,11 @@
 //! Transition { y: 10, x: 5, state: Empty }
 //! ```
 //!
-//! - `step_cell` yields two kinds of things, so its `Yield` is the enum `Step`, which is either a
-//!   `Query` or a `Transition`. In the delegation each query of `count_neighbors` is turned into a
+//! - `step_cell` yields two kinds of values, so its `Yield` is the enum `Step`, which is either a
+//!   `Query` or a `Transition`. The delegation turns each query of `count_neighbors` into a
 //!   `Step::Query`.
-//! - The loop ends when the resume no longer returns `Yielded`: the coroutine has returned.
+//! - The `while let` loop ends when a resume returns `Complete`, because the coroutine has then
+//!   returned.
 
 #![feature(coroutine_trait)]
 
@@ -50,7 +52,7 @@ fn main() {
             }
             Step::Transition(transition) => {
                 println!("{transition:?}");
-                sent = None; // a transition asks nothing, so nothing is answered
+                sent = None; // a transition asks nothing, so there is no answer
             }
         }
     }

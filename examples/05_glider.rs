@@ -1,14 +1,15 @@
-//! The whole program of the chapter: a glider on a grid of 5 rows and 9 columns.
+//! The whole program of the Python chapter: a glider on a grid of 5 rows and 9 columns.
 //!
-//! `simulate` is the third coroutine of this crate. It delegates to `step_cell` for every cell of the
-//! grid. Then it yields `TICK`, which says that the generation is complete, and starts again with the
-//! first cell. So it yields three kinds of things, and its `Yield` is the enum `Item`: a `Query`, a
-//! `Transition` or `TICK`.
+//! `simulate` is the third coroutine of this crate. It delegates to `step_cell` for every cell of
+//! the grid. Then it yields `TICK`, which says that the generation is complete, and starts again
+//! with the first cell. So it yields three kinds of values, and its `Yield` is the enum `Item`: a
+//! `Query`, a `Transition` or `TICK`.
 //!
-//! `live_a_generation` is the driver (`src/interpreter.rs`). It resumes `simulate` until `TICK`. It
-//! answers each query from `grid`; a query beyond an edge gets the cell at the opposite edge. It
-//! writes each transition into a new grid, because the other cells still ask about the old one, and
-//! returns the new grid. The features and the `Pin` of the earlier examples are inside the crate here.
+//! The driver is `live_a_generation` (`src/interpreter.rs`). It resumes `simulate` until `simulate`
+//! yields `TICK`. It answers each query from `grid`, and a query beyond an edge with the state of
+//! the cell at the opposite edge. It writes each transition into a new grid, because the other
+//! cells still ask about the old one. At the tick it returns the new grid. The crate does the
+//! resuming here, so this file needs neither `#![feature(..)]` nor `Pin`.
 //!
 //! `cargo run --example 05_glider` prints:
 //!
@@ -21,8 +22,8 @@
 //! --------- | --------- | --------- | --------- | ---------
 //! ```
 //!
-//! These are five generations side by side, as `ColumnPrinter` collects and prints them. As in the
-//! chapter, the first line ends in spaces.
+//! These are five generations side by side. `ColumnPrinter` collects and prints them. As in the
+//! Python chapter, the first line ends in spaces.
 
 use coroutine_life::{ALIVE, ColumnPrinter, Grid, live_a_generation, simulate};
 

@@ -1,12 +1,14 @@
-//! Delegation: one coroutine runs another to its end, with a macro and without it.
+//! Delegation, with a macro and without it: one coroutine runs another to its end.
 //!
-//! An *outer* coroutine delegates to an *inner* one, as `step_cell` does in example 04: it passes on
-//! what the inner coroutine yields and what the driver sends. Python 3 writes
-//! `yield from delegated()`. Rust has no such keyword, so this crate has the macro `yield_from!`. It
-//! cannot be a function, because a `yield` suspends only the coroutine in which it is written.
+//! An *outer* coroutine delegates to an *inner* one, as `step_cell` does in example 04: it passes
+//! on what the inner coroutine yields and what the driver sends. Python 3 writes
+//! `yield from delegated()`. Rust has no such keyword, so this crate has the macro `yield_from!`.
+//! The macro cannot be a function, because a `yield` suspends only the coroutine in which it is
+//! written.
 //!
-//! Python 2 has no `yield from` either, and the chapter writes a loop there. The loop in
-//! `composed_by_hand` also passes on what is sent, and `yield_from!` stands for exactly this loop.
+//! Python 2 has no `yield from` either, and the Python chapter writes a loop there, which passes on
+//! only what is yielded. The loop in `composed_by_hand` also passes on what is sent. The macro
+//! `yield_from!` expands to such a loop.
 //!
 //! `cargo run --example 06_delegate_by_hand` prints:
 //!
@@ -15,21 +17,22 @@
 //! yield_from!: A 1 2 B
 //! ```
 //!
-//! The loop by hand does three things:
+//! The loop in `composed_by_hand` does three things:
 //!
-//! - It resumes the inner coroutine and hands each of its *items*, the values that it yields, to the
-//!   driver by `yield item`.
-//! - It keeps what the driver sends, which is the result of `yield item`, in `sent`, and gives it to
-//!   the inner coroutine with the next resume.
+//! - It resumes the inner coroutine and hands each of its *items*, the values that it yields, to
+//!   the driver with `yield item`.
+//! - It stores what the driver sends, which is the value of `yield item`, in `sent`, and sends it
+//!   on to the inner coroutine with the next resume.
 //! - When the inner coroutine has returned (`Complete`), `break value` ends the loop, and the
-//!   returned value is the value of the whole `loop { .. }`. Here it is `()`, nothing.
+//!   returned value becomes the value of the whole `loop { .. }`. Here that value is `()`.
 //!
-//! The inner coroutine has to receive something with its first resume, when the driver has not sent
-//! anything to it yet. So `yield_from!` sends `None`, and what is sent is an `Option`: here an
-//! `Option<()>`, because no answer is needed.
+//! The first resume of the inner coroutine has to send something too, although the driver has not
+//! sent anything for it yet. So the loop sends `None` first, and whatever is sent must be an
+//! `Option`. Here it is an `Option<()>`, because no answers are needed.
 //!
-//! `&mut coroutine` is a reference to a variable of the outer coroutine. It is no longer used when the
-//! `yield` is reached, so nothing is kept across the `yield`, and the outer coroutine may be moved.
+//! `&mut coroutine` is a reference to a variable of the outer coroutine itself. Its last use is
+//! before the `yield`, so no such reference is kept across the `yield`, and the outer coroutine may
+//! be moved.
 
 #![feature(coroutines, coroutine_trait)]
 
@@ -43,7 +46,7 @@ fn main() {
     println!("yield_from!: {}", items(composed()).join(" "));
 }
 
-/// The chapter's `delegated`.
+/// The Python chapter's `delegated`.
 fn delegated() -> impl Coroutine<Option<()>, Yield = &'static str, Return = ()> {
     #[coroutine]
     |_: Option<()>| {
@@ -52,7 +55,7 @@ fn delegated() -> impl Coroutine<Option<()>, Yield = &'static str, Return = ()> 
     }
 }
 
-/// The chapter's `composed`.
+/// The Python chapter's `composed`.
 fn composed() -> impl Coroutine<Option<()>, Yield = &'static str, Return = ()> {
     #[coroutine]
     |_: Option<()>| {
@@ -62,8 +65,8 @@ fn composed() -> impl Coroutine<Option<()>, Yield = &'static str, Return = ()> {
     }
 }
 
-/// The same with the loop that `yield_from!` writes. The macro also converts each item with
-/// `.into()`, which is not needed where both coroutines yield the same type.
+/// The same as `composed`, but with the loop written out. The macro also converts each item with
+/// `.into()`, which is not needed here because both coroutines yield the same type.
 fn composed_by_hand() -> impl Coroutine<Option<()>, Yield = &'static str, Return = ()> {
     #[coroutine]
     |_: Option<()>| {
@@ -80,11 +83,11 @@ fn composed_by_hand() -> impl Coroutine<Option<()>, Yield = &'static str, Return
     }
 }
 
-/// Everything that a coroutine yields, in a list.
+/// Returns everything that a coroutine yields, in a list.
 ///
-/// `Unpin` is the trait of everything that may be moved at any time, and `Pin::new` asks for it. The
-/// compiler finds out by itself whether the coroutine that a function returns is `Unpin`. For a
-/// parameter it must be written.
+/// `Unpin` is the trait of the types whose values may be moved at any time, and `Pin::new` requires
+/// it. If a function returns a coroutine, the compiler finds out by itself whether the coroutine is
+/// `Unpin`. For a parameter, the bound must be written.
 ///
 /// Python: `list(it)`.
 fn items(

@@ -1,14 +1,17 @@
-//! How the inner coroutine gives its result to the outer one: by `return`, or as one of its items.
+//! Two ways in which an inner coroutine can give its result to the outer one: it returns the
+//! result, or it yields the result as one of its items.
 //!
-//! Besides its items a coroutine has one more value, its result, which it returns at its end. In Rust
-//! and in Python 3 the outer coroutine receives the result as the value of `yield_from!(..)`.
+//! Besides its items a coroutine has one more value, its result, which it returns at its end. In
+//! Rust the outer coroutine receives the result as the value of `yield_from!(..)`, and in Python 3
+//! as the value of `yield from ..`.
 //!
-//! A generator of Python 2 could not return a value, so the chapter raises an exception that carries
-//! the result, `MyReturn`. In the second half of this example the inner coroutine returns nothing
-//! either, and yields `MyReturn` instead. Each of its items is either `Ok` with a number for the
-//! driver or `Err` with the result, although nothing has failed. This type no longer says whether a
-//! result comes, whether there is only one, or whether it comes last. The outer coroutine has to look
-//! for the result among the items, and has to say what happens if there is none.
+//! In Python 2 a generator cannot return a value, so there the Python chapter raises an exception,
+//! `MyReturn`, that carries the result. In the second half of this example the inner coroutine
+//! returns nothing either. It yields `MyReturn` instead. Each of its items is either `Ok` with a
+//! number for the driver or `Err` with the result, although nothing has failed. The type of the
+//! coroutine no longer says whether there is a result, whether there is only one, or whether it
+//! comes last. The outer coroutine has to look for the result among the items, and has to decide
+//! what to do if there is none.
 //!
 //! `cargo run --example 07_return_value` prints:
 //!
@@ -41,7 +44,7 @@ fn delegated() -> impl Coroutine<Option<()>, Yield = i32, Return = i32> {
     }
 }
 
-/// `yield_from!` passes the 1 on. Its value is the 2.
+/// `yield_from!` passes on the 1, and its value is the 2.
 fn composed() -> impl Coroutine<Option<()>, Yield = i32, Return = ()> {
     #[coroutine]
     |_: Option<()>| {
@@ -66,7 +69,7 @@ fn composed_with_my_return() -> impl Coroutine<Option<()>, Yield = i32, Return =
     #[coroutine]
     |_: Option<()>| {
         let mut coroutine = delegated_with_my_return();
-        // Nothing is sent in this example, so each resume brings `None`.
+        // No answers are needed in this example, so each resume sends `None`.
         let output = loop {
             match Pin::new(&mut coroutine).resume(None) {
                 CoroutineState::Yielded(Ok(value)) => {
@@ -80,7 +83,7 @@ fn composed_with_my_return() -> impl Coroutine<Option<()>, Yield = i32, Return =
     }
 }
 
-/// Everything that a coroutine yields, as text.
+/// Returns everything that a coroutine yields, as strings.
 fn items(mut it: impl Coroutine<Option<()>, Yield = i32, Return = ()> + Unpin) -> Vec<String> {
     let mut items = Vec::new();
     while let CoroutineState::Yielded(item) = Pin::new(&mut it).resume(None) {

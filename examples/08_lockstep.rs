@@ -1,8 +1,9 @@
-//! All cells in lockstep: every cell is a coroutine of its own, and in each round every one of them
+//! All cells in lockstep: each cell has a coroutine of its own, and in each round every coroutine
 //! is resumed once.
 //!
-//! The chapter's text promises this, and its code steps one cell after the other. `Lockstep`
-//! (`src/lockstep.rs`) does it. This example shows the mistake that is easily made there.
+//! The text of the Python chapter promises this, but its code steps one cell after another.
+//! `Lockstep` (`src/lockstep.rs`) keeps the promise. This example compares `Lockstep` with a driver
+//! that makes an easy mistake: it answers each query too late.
 //!
 //! `cargo run --example 08_lockstep` prints:
 //!
@@ -32,20 +33,21 @@
 //! --------- | --------- | --------- | ---**----
 //! ```
 //!
-//! Spaces end the lines of numbers.
+//! The lines of numbers end in spaces.
 //!
 //! A cell asks nine queries in nine rounds. In the tenth round it yields its transition. The right
-//! driver looks up the answer as soon as a cell has asked, and keeps the answer until the cell's next
-//! turn. So all answers are from before the first change.
+//! driver looks up the answer as soon as a cell has asked, and keeps the answer until the cell's
+//! next turn. So all answers are looked up before the grid changes.
 //!
 //! The wrong driver keeps the query, looks up the answer at the cell's next turn, and writes each
-//! transition at once. For the ninth query the next turn is in the tenth round, in which the cells
-//! resumed earlier have already changed the grid. So the answer may come from the next generation.
+//! transition at once. For the ninth query that turn is in the tenth round, in which the cells that
+//! were resumed earlier have already changed the grid. So the answer may come from the next
+//! generation.
 //!
-//! When the cells are resumed row by row, the mistake hides for a long time. The ninth query of a
-//! cell asks for the row below, which is resumed later and has not changed yet. Only the last row
-//! asks for the first row, because the grid wraps around. So nothing is wrong until the glider
-//! meets the edge.
+//! If the cells are resumed row by row, the mistake stays hidden for a long time. The ninth query
+//! of a cell asks for a cell in the row below, which is resumed later and has not changed yet. In
+//! the last row, the ninth query asks for a cell in the first row, because the grid wraps around,
+//! and that cell may already have changed. So nothing goes wrong until the glider reaches the edge.
 
 use coroutine_life::resume::resume_cell;
 use coroutine_life::{ColumnPrinter, Grid, Lockstep, Pattern, Query, Step, Transition, step_cell};
@@ -71,7 +73,8 @@ fn main() {
     println!("Answered when resumed, the last cell first:\n{wrong}");
 }
 
-/// The mistake: keeps each cell's query, and looks up the answer when the cell is resumed.
+/// The driver with the mistake: it keeps each cell's query, and looks up the answer when the cell
+/// is resumed. Returns the next generation.
 fn answer_when_resumed(grid: &mut Grid, last_first: bool) -> Grid {
     let mut cells = Vec::new();
     for y in 0..grid.height() {
@@ -98,7 +101,8 @@ fn answer_when_resumed(grid: &mut Grid, last_first: bool) -> Grid {
     grid.clone()
 }
 
-/// The grids of four generations, side by side. `live_a_generation` returns the next generation.
+/// Returns the grids of four generations side by side: those whose numbers are in `shown`. Each
+/// call of `live_a_generation` must return the next generation.
 fn columns(
     shown: [u32; 4],
     start: &Grid,

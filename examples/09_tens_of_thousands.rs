@@ -1,8 +1,9 @@
-//! Ten thousand coroutines, all alive at the same time, and beside them threads.
+//! Ten thousand coroutines, all suspended at the same time, and up to a thousand threads for
+//! comparison.
 //!
-//! The chapter says that a thread takes about 8 MB and that a coroutine takes less than 1 KB. This
-//! example makes many of both and lets them wait: each coroutine at its first `yield`, each thread
-//! in `thread::park`.
+//! The Python chapter says that a thread takes about 8 MB and that a coroutine takes less than 1
+//! KB. This example creates many of both and lets them wait: each coroutine at its first `yield`,
+//! each thread in `thread::park`.
 //!
 //! `cargo run --example 09_tens_of_thousands` prints:
 //!
@@ -19,11 +20,12 @@
 //! Each `..` is a figure that differs from run to run. To compare the times, run the example with
 //! `--release`. The system may allow fewer than 1000 threads.
 //!
-//! The coroutines are the elements of one `Vec`, so each of them takes its own bytes and nothing
-//! else. A thread reserves addresses for its whole stack: 2 MiB in Rust, usually 8 MiB in C and
-//! Python, and some more for its allocations. It takes memory for those pages of the stack that it
-//! has touched. What the kernel needs for a thread is not counted here. Only Linux says how much a
-//! process takes. On other systems these figures are `unknown`.
+//! The coroutines are the elements of one `Vec`, so each of them takes exactly the bytes of its own
+//! value. A thread reserves addresses for its whole stack (2 MiB in Rust, usually 8 MiB in C and
+//! Python) and some more for its allocations. It takes memory only for those pages of the stack
+//! that it has touched. The memory that the kernel needs for a thread is not counted here. The
+//! number of addresses and the amount of memory come from `/proc/self/status`, a file that only
+//! Linux has. On other systems these figures are `unknown`.
 
 use std::time::Instant;
 use std::{fs, thread};
@@ -67,21 +69,21 @@ fn main() {
     }
 }
 
-/// Whether there are addresses for one more stack and what belongs to it. Otherwise the standard
-/// library could abort the process: the new thread needs a second, small stack, and cannot report
-/// that there is no room.
+/// Returns whether there is address space for one more thread. Without this check the standard
+/// library could abort the process: besides its stack, a new thread needs a small stack for
+/// signals, and it has no way to report that there is no room for it.
 fn has_room() -> bool {
-    granted(80 << 20) // more than an allocator keeps in hand
+    granted(80 << 20) // more than an allocator keeps in reserve
 }
 
-/// What Linux says about this process, in bytes. `None` on other systems.
+/// Returns a figure that Linux gives for this process, in bytes. `None` on other systems.
 fn status(name: &str) -> Option<u64> {
     let text = fs::read_to_string("/proc/self/status").ok()?;
     let line = text.lines().find_map(|line| line.strip_prefix(name))?;
     line.split_whitespace().next()?.parse::<u64>().ok().map(|kilobytes| kilobytes * 1024)
 }
 
-/// How many bytes more there are for each of `count` threads.
+/// Returns by how many bytes the figure has grown for each of `count` threads, as text.
 fn growth(before: Option<u64>, after: Option<u64>, count: u64) -> String {
     let grown = before.zip(after).map(|(before, after)| after.saturating_sub(before));
     grown.map_or("unknown".into(), |bytes| (bytes / count).to_string())

@@ -1,7 +1,9 @@
-//! Another rule, the same driver: twelve generations of one start, by `HighLife` and by Life.
+//! Another rule with the same driver: twelve generations from the same start, by `HighLife` and by
+//! Life.
 //!
-//! `HighLife` differs from Life in one point. An empty cell becomes alive if it has three living
-//! neighbours, and also if it has six. By this rule the start below makes a copy of itself.
+//! `HighLife` differs from Life in one point: an empty cell becomes alive not only if it has three
+//! living neighbours, but also if it has six. With this rule the start below makes a copy of
+//! itself.
 //!
 //! `cargo run --example 10_other_rules` prints:
 //!
@@ -26,7 +28,7 @@
 //! ----------------- | ----------------- | -----------------
 //! ```
 //!
-//! Spaces end the first line.
+//! The first line ends in spaces.
 
 use coroutine_life::variations::{LifeLike, life_like};
 use coroutine_life::{ColumnPrinter, Grid, Pattern, Simulation, live_a_generation, simulate};
@@ -37,7 +39,7 @@ fn main() {
     replicator.place(&mut start).expect("room for it");
 
     let mut highlife = life_like::simulate(LifeLike::HIGHLIFE, 17, 17);
-    let mut life = simulate(17, 17); // the chapter's own
+    let mut life = simulate(17, 17); // the Python chapter's rule
 
     let mut columns = ColumnPrinter::new();
     columns.append_under(&"start", &start);
@@ -46,8 +48,8 @@ fn main() {
     println!("{columns}");
 }
 
-/// `Simulation` is all that a driver needs to know about a program: it can be resumed with an
-/// answer, and yields an item. No rule appears here.
+/// The trait `Simulation` is all that a driver needs to know about a program: the program can be
+/// sent an answer, and it then yields an item. No rule appears here.
 fn after_twelve_generations(start: &Grid, sim: &mut impl Simulation) -> Grid {
     let mut grid = start.clone();
     for _ in 0..12 {

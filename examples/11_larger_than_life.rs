@@ -1,10 +1,10 @@
-//! A larger sphere of influence: each cell asks 120 neighbours instead of 8.
+//! A larger sphere of influence: the program asks for 120 neighbours of each cell instead of 8.
 //!
-//! The rule is called Bosco and is written R5,C2,S33-57,B34-45. It looks at the 120 cells within five
-//! rows and five columns of a cell. An empty cell becomes alive if 34 to 45 of them are alive. A
-//! living cell survives if 33 to 57 of them are alive.
+//! The rule is called Bosco and is written R5,C2,S33-57,B34-45. The neighbours of a cell are the
+//! 120 cells that are at most five rows and five columns away. An empty cell becomes alive if 34 to
+//! 45 of its neighbours are alive. A living cell survives if 33 to 57 of its neighbours are alive.
 //!
-//! The start is a *bug*, a pattern that walks: five columns to the right in six generations.
+//! The start is a *bug*, a pattern that moves: five columns to the right in six generations.
 //!
 //! `cargo run --example 11_larger_than_life` prints:
 //!
@@ -35,7 +35,7 @@
 //! ----------------------- | ----------------------- | -----------------------
 //! ```
 //!
-//! Spaces end the first line.
+//! The first line ends in spaces.
 
 use coroutine_life::variations::{LargerThanLife, larger_than_life};
 use coroutine_life::{ColumnPrinter, Grid, Pattern, live_a_generation};
@@ -45,7 +45,8 @@ fn main() {
     let mut grid = Grid::new(23, 23);
     bug.place(&mut grid).expect("room for it");
 
-    // It yields the same kinds of items to the same driver. Only `count_neighbors` asks more often.
+    // `sim` yields the same kinds of items to the same driver. Only its `count_neighbors` asks more
+    // queries.
     let mut sim = larger_than_life::simulate(&LargerThanLife::BOSCO, 23, 23);
     let mut columns = ColumnPrinter::new();
     for generation in 0..=6 {

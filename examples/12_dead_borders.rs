@@ -1,8 +1,9 @@
-//! Dead borders instead of a torus: the world changes, and the program stays as it is.
+//! Dead borders instead of a torus: the world changes, and the program stays the same.
 //!
-//! The chapter's grid is a *torus*: whoever leaves it at one edge comes back at the opposite edge.
-//! In the world of this example every cell beyond the edges is EMPTY. The chapter's `simulate` asks
-//! for such cells here too. Only the answers differ.
+//! The grid of the Python chapter is a *torus*: its opposite edges are joined, so a pattern that
+//! leaves it at one edge comes back at the opposite edge. In this example's other world every cell
+//! beyond the edges is `EMPTY`. The program, `simulate`, asks the same queries in both worlds. Only
+//! the answers differ.
 //!
 //! `cargo run --example 12_dead_borders` prints:
 //!
@@ -24,7 +25,7 @@
 //! --------- | --------- | ----***-- | -----**-- | -----**--
 //! ```
 //!
-//! On the torus the glider comes round again. Between dead borders it ends as a block.
+//! On the torus the glider comes round again. Between dead borders it turns into a block.
 
 use coroutine_life::{
     ALIVE, ColumnPrinter, EMPTY, Grid, Item, Simulation, State, interpreter, simulate,
@@ -37,7 +38,7 @@ fn main() {
     }
     let mut bordered = DeadBorders(torus.clone());
     let (mut on_torus, mut between_borders) = (ColumnPrinter::new(), ColumnPrinter::new());
-    let mut sim = simulate(5, 9); // one for both worlds: at a tick it remembers nothing
+    let mut sim = simulate(5, 9); // one `sim` for both worlds: at a tick it remembers nothing
     for generation in 0..=16 {
         if generation % 4 == 0 {
             on_torus.append_under(&generation, &torus);
@@ -50,7 +51,7 @@ fn main() {
     println!("Dead borders:\n{between_borders}");
 }
 
-/// The chapter's driver. It differs in one point: another world answers the queries.
+/// The driver of the Python chapter, changed in one point: another world answers the queries.
 fn live_a_generation(world: &DeadBorders, sim: &mut impl Simulation) -> DeadBorders {
     let mut progeny = Grid::new(world.0.height(), world.0.width());
     let mut sent = None;

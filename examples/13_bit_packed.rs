@@ -1,7 +1,7 @@
-//! One bit per cell instead of one byte: the same picture from an eighth of the memory.
+//! One bit per cell instead of one byte: the same grids in an eighth of the memory.
 //!
-//! The chapter's `simulate` asks for cells and says what becomes of them. It does not know how the
-//! world stores the cells.
+//! The program, `simulate`, asks for the states of cells and says what the cells become. It does
+//! not know how the world stores them.
 //!
 //! `cargo run --example 13_bit_packed` prints:
 //!
@@ -38,7 +38,7 @@ fn main() {
         bits.assign(y, x, ALIVE);
     }
     let (mut from_bytes, mut from_bits) = (ColumnPrinter::new(), ColumnPrinter::new());
-    let mut sim = simulate(5, 9); // one for both worlds: at a tick it remembers nothing
+    let mut sim = simulate(5, 9); // one `sim` for both grids: at a tick it remembers nothing
     for _ in 0..5 {
         from_bytes.append(&bytes);
         from_bits.append(&bits);
@@ -52,7 +52,7 @@ fn main() {
     println!("At 1024 by 1024: {} bytes or {packed} bytes", per_cell * 1024 * 1024);
 }
 
-/// The chapter's driver. It differs in one point: the type of the grid.
+/// The driver of the Python chapter, changed in one point: the type of the grid.
 fn live_a_generation(grid: &BitGrid, sim: &mut impl Simulation) -> BitGrid {
     let mut progeny = BitGrid::new(grid.height, grid.width);
     let mut sent = None;
@@ -68,7 +68,7 @@ fn live_a_generation(grid: &BitGrid, sim: &mut impl Simulation) -> BitGrid {
     }
 }
 
-/// A torus of cells, one bit each.
+/// A torus, a grid whose opposite edges are joined, with one bit per cell.
 struct BitGrid {
     height: i32,
     width: i32,
@@ -94,7 +94,7 @@ impl BitGrid {
         }
     }
 
-    /// The index of the byte that holds a cell, and the cell's bit in this byte.
+    /// Returns the index of the byte that holds a cell, and the cell's bit in that byte.
     fn place(&self, y: i32, x: i32) -> (usize, u8) {
         let y = y.rem_euclid(self.height).unsigned_abs() as usize;
         let x = x.rem_euclid(self.width).unsigned_abs() as usize;

@@ -1,11 +1,13 @@
-//! A recorder of the conversation between the program and the world.
+//! A recorder of the conversation between a program and its world.
 //!
-//! The recorder is put between `simulate` and `live_a_generation`. It passes on what one says to
-//! the other, and writes everything down. To the driver the recorder is a simulation like any
-//! other, so `simulate` and `live_a_generation` are the chapter's, unchanged.
+//! The program is the coroutine `simulate`. The world is the grid, and the driver,
+//! `live_a_generation`, answers the program's queries from it. The recorder stands between the
+//! program and the driver. It passes on what each says to the other, and records everything. To the
+//! driver the recorder is a simulation like any other, so neither `simulate` nor
+//! `live_a_generation` has to be changed.
 //!
-//! Each printed line is one resume: what was sent, and what was then yielded. The lines are those
-//! of the first cell, and the first line of the second cell.
+//! Each line of the table is one resume: what was sent, and what was then yielded. The table shows
+//! the ten resumes of the first cell, and the first resume of the second cell.
 //!
 //! `cargo run --example 14_recorder` prints:
 //!
@@ -31,7 +33,7 @@ use coroutine_life::{
 };
 
 fn main() {
-    // The chapter's glider, moved three columns to the left: then the first cell is alive.
+    // The Python chapter's glider, three columns further left, so that the first cell is alive.
     let mut grid = Grid::new(5, 9);
     for (y, x) in [(0, 0), (1, 1), (2, -1), (2, 0), (2, 1)] {
         grid.assign(y, x, ALIVE);
@@ -62,7 +64,7 @@ fn main() {
     println!("\nThe generation: {queries} queries, {transitions} transitions, {ticks} tick");
 }
 
-/// A simulation, and everything that was said to it and by it.
+/// A simulation and a record of everything that it was sent and that it yielded.
 struct Recorder<S> {
     sim: S,
     said: Vec<(Option<State>, Item)>,

@@ -1,8 +1,8 @@
-//! A plane without edges, and the chapter's `step_cell` only where something can happen.
+//! A plane without edges, on which `step_cell` runs only where something can change.
 //!
-//! A cell whose neighbours are all empty stays empty or dies. So this driver makes one `step_cell`
-//! for each living cell and for each neighbour of a living cell. `simulate` steps every cell of a
-//! rectangle, and is not used here.
+//! An empty cell whose neighbours are all empty stays empty. So only living cells and their
+//! neighbours can change, and the driver below creates one `step_cell` for each of them. `simulate`
+//! is not used here, because it steps every cell of a rectangle.
 //!
 //! `cargo run --example 15_sparse_plane` prints:
 //!
@@ -14,9 +14,10 @@
 //! 1000: 457 alive, from (-196, -85) to (197, 150)
 //! ```
 //!
-//! The start is the pattern acorn, seven cells. The two pairs of numbers are the corners (y, x) of
-//! the smallest rectangle around the living cells. Acorn settles down at generation 5206, with 633
-//! living cells. To see that, write 5206 for `LAST` and run the example with `--release`.
+//! The start is the pattern acorn, which has seven cells. The two pairs of numbers are the corners
+//! (y, x) of the smallest rectangle that contains all living cells. The acorn settles down at
+//! generation 5206, with 633 living cells. To see that, change `LAST` to 5206 and run the example
+//! with `--release`.
 
 #![feature(coroutine_trait)]
 
@@ -39,7 +40,7 @@ fn main() {
     }
 }
 
-/// The chapter's driver, once for each cell that can change.
+/// Resumes one `step_cell` to its end for each cell that can change. Returns the next generation.
 fn live_a_generation(plane: &Plane) -> Plane {
     let mut progeny = Plane::default();
     for (y, x) in plane.near_life() {
@@ -58,7 +59,7 @@ fn live_a_generation(plane: &Plane) -> Plane {
     progeny
 }
 
-/// The living cells, as (`y`, `x`). Every other cell of the plane is EMPTY.
+/// The living cells, as (`y`, `x`). Every other cell of the plane is `EMPTY`.
 #[derive(Default)]
 struct Plane(HashSet<(i32, i32)>);
 
@@ -85,7 +86,7 @@ impl Plane {
         };
     }
 
-    /// The living cells and their neighbours, each once.
+    /// Returns the living cells and their neighbours, each once.
     fn near_life(&self) -> HashSet<(i32, i32)> {
         let mut near = HashSet::new();
         for &(y, x) in &self.0 {
@@ -97,7 +98,7 @@ impl Plane {
     }
 }
 
-/// How many cells are alive, and the corners of the rectangle around them.
+/// Formats the number of living cells and the corners of the rectangle around them.
 impl fmt::Display for Plane {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self(alive) = self;

@@ -1,12 +1,13 @@
-//! Can the type of an answer depend on what was asked? Yes, if the request carries the place for
-//! its answer.
+//! Can the type of an answer depend on what was asked? Yes, if the request contains a place for its
+//! answer.
 //!
-//! All resumes of a coroutine bring values of one type. If this type is an enum of all the answers,
-//! nothing keeps a driver from answering a question about the size with the state of a cell, which
-//! users complain about in rust-lang/rust#43122. Here a request carries a `Reply<T>`, a reference
-//! to the place where a `T` belongs. To fill the place gives a receipt, and `resume` takes this
-//! receipt. A driver that answers with a value of another type does not compile. Neither does a
-//! driver that leaves out an answer.
+//! All resumes of a coroutine send values of one type. If that type is an enum of all possible
+//! answers, nothing prevents a driver from answering a question about the size of the world with
+//! the state of a cell. Users complain about this in rust-lang/rust#43122. In this example a
+//! request contains a `Reply<T>`, a reference to a place for a `T`. A driver that puts the answer
+//! into that place gets a receipt, and only a receipt can be sent to the coroutine. So a driver
+//! that answers with a value of the wrong type does not compile, and neither does a driver that
+//! leaves out an answer.
 //!
 //! `cargo run --example 16_typed_replies` prints:
 //!
@@ -20,15 +21,16 @@
 //! places    |    16 |     0
 //! ```
 //!
-//! The program pays with a freedom. It refers to its places, and these are `Cell`s, so no other
-//! thread can continue it.
+//! This has a price. The coroutine holds references to the places, and the places are `Cell`s, so
+//! the coroutine cannot be moved to another thread.
 //!
-//! Another solution is a typestate: `resume` returns a value that takes only the right answer, and
-//! only with the answer can the coroutine be resumed (`sminez/simple_coro#5` combines the two).
-//! That protects the driver. The program still has to take an enum apart.
+//! Another solution is a typestate: `resume` returns a value that accepts only the right type of
+//! answer, and the coroutine can be resumed only by giving that value its answer.
+//! (`sminez/simple_coro#5` combines both solutions.) A typestate by itself protects only the driver
+//! from mistakes. The program still receives an enum of all the answers and has to match on it.
 //!
-//! The chapter's protocol needs neither. It has two answers, a state and nothing, and
-//! `Option<State>` expresses them in one byte.
+//! The protocol of the Python chapter needs neither solution. It has only two kinds of answers, a
+//! state and nothing, and `Option<State>` expresses both in one byte.
 
 #![feature(coroutines, coroutine_trait)]
 
@@ -59,7 +61,8 @@ fn main() {
     }
 }
 
-/// Asks for the size of the world and for each of its cells. Returns how many are alive.
+/// Asks for the size of the world and for the state of each of its cells. Returns how many cells
+/// are alive.
 fn census(
     places: &Places,
 ) -> impl Coroutine<Option<Answered>, Yield = Request<'_>, Return = usize> {
@@ -80,8 +83,8 @@ fn census(
     }
 }
 
-/// The driver of a census. Each arm of the inner `match` has to produce a receipt, and to get one
-/// the arm has to send a value of the right type.
+/// Drives a census. Each arm of the inner `match` has to produce a receipt, and to get one, the arm
+/// has to send a value of the right type.
 fn count_alive(grid: &Grid) -> usize {
     let places = Places::default();
     let mut it = census(&places);
@@ -99,7 +102,7 @@ fn count_alive(grid: &Grid) -> usize {
     }
 }
 
-/// What the program may ask. Each request has the place for its answer.
+/// What the program may ask. Each request contains the place for its answer.
 enum Request<'a> {
     Size(Reply<'a, (i32, i32)>),
     Query(Query, Reply<'a, State>),
@@ -112,7 +115,8 @@ struct Places {
     state: Cell<Option<State>>,
 }
 
-/// A module of its own, so that no code outside can make a receipt: the `()` is private.
+/// A module of its own, so that no code outside it can create a receipt: the field of `Answered` is
+/// private.
 mod receipt {
     use std::cell::Cell;
 
@@ -130,8 +134,8 @@ mod receipt {
     }
 }
 
-/// The same program with the chapter's answers. It cannot ask for the size, so it has to know the
-/// size.
+/// The same program with the Python chapter's answers. It cannot ask for the size of the world, so
+/// the size is given to it as arguments.
 fn plain_census(
     height: i32,
     width: i32,

@@ -1,12 +1,13 @@
-//! What is dropped when a coroutine is dropped, and what to write for Python's `finally`.
+//! What is dropped when a coroutine is dropped, and what to write in place of Python's `finally`.
 //!
 //! A driver need not run a coroutine to its end. Python closes a suspended generator with
 //! `it.close()`, and the generator's `finally` blocks run then. In Rust the driver drops the
 //! coroutine, and no line after the `yield` runs. What does run is the `Drop` of each value that
-//! the coroutine holds: first its local variables, the last one first, then what its closure has
-//! captured.
+//! the coroutine holds. Its local variables are dropped first, in the reverse order of their
+//! declaration, and then the values that its closure has captured.
 //!
-//! So what belongs into `finally` is written as the `Drop` of a local variable, a *guard*.
+//! So code that Python has in a `finally` block goes into the `Drop` of a local variable in Rust.
+//! Such a variable is called a *guard*.
 //!
 //! `cargo run --example 18_finally` prints:
 //!
@@ -53,7 +54,7 @@ fn guarded() -> impl Coroutine<(), Yield = (), Return = ()> {
     let captured = Guard("the captured value");
     #[coroutine]
     move |(): ()| {
-        let _captured = &captured; // by this use the closure captures the value
+        let _captured = &captured; // this use makes the closure capture the value
         let _first = Guard("the first local variable");
         let _second = Guard("the second local variable");
         println!("  before the yield");
@@ -62,7 +63,7 @@ fn guarded() -> impl Coroutine<(), Yield = (), Return = ()> {
     }
 }
 
-/// Says that it is dropped.
+/// Prints a line when it is dropped.
 struct Guard(&'static str);
 
 impl Drop for Guard {

@@ -1,6 +1,6 @@
-//! A parser that is pushed its input in chunks of any size, as a network delivers them. It reads
-//! CSV, hands out each record as soon as the record is complete, and says where the input went
-//! wrong.
+//! A *push parser* for CSV: its input is handed to it in chunks of any size, as a network delivers
+//! them. It hands out each record as soon as the record is complete, and reports where the input
+//! has a mistake.
 //!
 //! `cargo run --example 19_push_parser` prints:
 //!
@@ -15,14 +15,17 @@
 //! pushed ""
 //! ```
 //!
-//! With arguments it reads its standard input in chunks of these sizes, over and over. At a mistake
-//! it ends with code 2. From `printf 'glider,I "move"' | cargo run --example 19_push_parser -- 1 9`
-//! it prints `line 1, column 10 (byte 9): expected a comma or a newline after the field`.
+//! The arguments, if there are any, are sizes of chunks. The program then reads its standard input
+//! in chunks of these sizes, one after another, and begins again after the last size. If the input
+//! has a mistake, the program reports it and ends with exit code 2. For
+//! `printf 'glider,I "move"' | cargo run --example 19_push_parser -- 1 9` the report is
+//! `line 1, column 10 (byte 9): expected a comma or a newline after the field`.
 //!
-//! The coroutines are written as if all of the input were there, because the value of `yield` is
-//! the next byte. Without coroutines the parser would be an enum with a variant for each of these
-//! `yield`s, and the variants would hold the unfinished field and the unfinished record. A parser
-//! that blocks until it has read the next byte would need a thread for each input.
+//! The coroutines are written as if the whole input were there from the beginning, because the
+//! value of each `yield` is the next byte. Without coroutines the parser would be an enum with a
+//! variant for each of these `yield`s, and the variants would hold the unfinished field and the
+//! unfinished record. A parser that blocks until it has read the next byte would need a thread for
+//! each input.
 
 #![feature(coroutines, coroutine_trait)]
 
@@ -53,7 +56,8 @@ fn main() {
 /// The next byte, or `None` at the end of the input.
 type Sent = Option<u8>;
 
-/// What the coroutines yield: `None` asks for the next byte, and so does a record that is complete.
+/// What the coroutines yield: `Some` with a record that is complete, or `None` if no record is
+/// complete yet. Both ask for the next byte.
 type Asked = Option<Vec<String>>;
 
 type Parsed<T> = Result<T, &'static str>;
@@ -78,8 +82,8 @@ fn records() -> impl Coroutine<Sent, Yield = Asked, Return = Parsed<()>> {
     }
 }
 
-/// Reads a field whose first byte is given. Returns its text and what ended it: a comma, a newline
-/// or the end of the input.
+/// Reads a field whose first byte is `byte`. Returns the field's text and what ended the field: a
+/// comma, a newline or the end of the input.
 fn field(mut byte: Sent) -> impl Coroutine<Sent, Yield = Asked, Return = Parsed<(String, Sent)>> {
     #[coroutine]
     move |_: Sent| {
@@ -88,7 +92,7 @@ fn field(mut byte: Sent) -> impl Coroutine<Sent, Yield = Asked, Return = Parsed<
             loop {
                 byte = yield None;
                 if byte == Some(b'"') {
-                    byte = yield None; // a second quote: the two stand for one
+                    byte = yield None; // two quotes in a row stand for one
                     if byte != Some(b'"') {
                         break;
                     }
@@ -102,7 +106,7 @@ fn field(mut byte: Sent) -> impl Coroutine<Sent, Yield = Asked, Return = Parsed<
             }
         }
         if byte == Some(b'\r') {
-            byte = yield None; // a line may end in both
+            byte = yield None; // a line may end in both characters
             if byte != Some(b'\n') {
                 return Err("expected a newline after a carriage return");
             }
@@ -113,12 +117,14 @@ fn field(mut byte: Sent) -> impl Coroutine<Sent, Yield = Asked, Return = Parsed<
     }
 }
 
-/// Drives the parser: pushes the input in chunks of these sizes, and at its end an empty one.
+/// Drives the parser: pushes the input in chunks of these sizes, and an empty chunk at the end of
+/// the input.
 ///
-/// The coroutines know nothing of places, because a mistake is at the byte that was sent last.
+/// Only the driver keeps track of the position in the input. The coroutines need not know it,
+/// because a mistake is always at the byte that was sent last.
 fn parse(mut input: impl Read, sizes: &[u32]) -> Result<(), String> {
     let mut parser = records();
-    let (mut byte, mut line, mut column) = (0, 1, 1); // a column is a character
+    let (mut byte, mut line, mut column) = (0, 1, 1); // columns count characters
     for &size in sizes.iter().cycle() {
         let mut chunk = Vec::new();
         let read = input.by_ref().take(size.into()).read_to_end(&mut chunk);
@@ -135,7 +141,8 @@ fn parse(mut input: impl Read, sizes: &[u32]) -> Result<(), String> {
                 }
             }
             byte += 1;
-            let next = column + u64::from(!matches!(sent, Some(0x80..0xC0))); // in UTF-8
+            // In UTF-8 the bytes 0x80 to 0xBF continue a character.
+            let next = column + u64::from(!matches!(sent, Some(0x80..0xC0)));
             (line, column) = if sent == Some(b'\n') { (line + 1, 1) } else { (line, next) };
         }
     }

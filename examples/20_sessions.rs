@@ -1,5 +1,6 @@
-//! A server and its clients in one thread, each end of each connection a coroutine: the chapter's
-//! "user requests to a server", over real sockets on the loopback address.
+//! A server and its clients in one thread, with a coroutine at each end of each connection. The
+//! clients' requests are the Python chapter's "user requests to a server", here over real sockets
+//! on the loopback address.
 //!
 //! `cargo run --example 20_sessions` prints:
 //!
@@ -16,21 +17,25 @@
 //! bytes per session: 64, and 88 around it
 //! ```
 //!
-//! A client sends numbers, and its session answers each with the least so far. Of four clients one
-//! sends something else, one hangs up early, and one sends a line that is too long. A coroutine
-//! that has ended, or whose peer has disappeared, is dropped together with its socket. So there are
-//! descriptors for the second round.
+//! A *session* is the server's end of a connection. A client sends numbers, and its session answers
+//! each with the smallest number so far. Of every four clients, one sends a line that is not a
+//! number, one hangs up early, and one sends a line that is too long. A coroutine that has ended,
+//! or whose peer has disappeared, is dropped together with its socket. So the second round finds
+//! the file descriptors free again.
 //!
-//! `cargo run --example 20_sessions -- 400` serves another number of sessions at once. A session
-//! takes two descriptors, because both of its ends are in this process. If `ulimit -n` allows fewer,
-//! the program says how many there are, and ends with code 2.
+//! An argument, as in `cargo run --example 20_sessions -- 400`, sets another number of sessions.
+//! Each session takes two descriptors, because the client's end of its connection is in this
+//! process too. If `ulimit -n` allows too few, the program says how many sessions fit, and ends
+//! with exit code 2.
 //!
-//! The first number of bytes is the suspended coroutine of a session. The second is what the driver
-//! keeps for it. The buffers of the sockets come on top.
+//! In the last line of the output, the first number is the size of a session's suspended coroutine.
+//! The second is the size of what the driver keeps for that coroutine. The buffers of the sockets
+//! are not counted.
 //!
 //! Without coroutines a session would be a thread with a stack of its own, an enum with a variant
 //! for each `yield`, or an `async` block with an executor. An executor sleeps until a socket is
-//! ready. The standard library cannot do that, so this program asks each socket in turn.
+//! ready. The standard library has no function that does this, so this program asks each socket in
+//! turn.
 
 #![feature(coroutines, coroutine_trait)]
 
@@ -43,9 +48,10 @@ use std::pin::Pin;
 use std::time::Duration;
 use std::{env, mem, process, thread};
 
-/// What the clients say. The third hangs up early. The fourth sends a line that is too long.
+/// The lines that the clients send. The second client sends a line that is not a number, the third
+/// hangs up early, and the fourth sends a line that is too long.
 const SCRIPTS: [&[&str]; 4] = [&["10", "4", "22", "-1"], &["10", "ten"], &["10"], &["1234567890"]];
-const LONGEST_LINE: usize = 10; // bytes, its newline among them
+const LONGEST_LINE: usize = 10; // in bytes, with its newline
 
 fn main() {
     let arguments: Vec<_> = env::args_os().skip(1).collect();
@@ -61,8 +67,8 @@ fn main() {
     }
 }
 
-/// Drives the coroutines: opens all sessions, then gives each coroutine a turn, over and over, until
-/// all have ended.
+/// Drives the coroutines: opens all sessions, then gives each coroutine a turn, again and again,
+/// until all have ended. Does all of this twice.
 fn serve_twice(sessions: usize) -> Result<(), String> {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).map_err(|e| e.to_string())?;
     let (mut outcomes, mut turns) = (BTreeMap::new(), 0..10_000);
@@ -83,7 +89,7 @@ fn serve_twice(sessions: usize) -> Result<(), String> {
     Ok(())
 }
 
-/// The server's end of a connection: answers each number with the least so far.
+/// The server's end of a connection: answers each number with the smallest so far.
 ///
 /// Python: `minimize`.
 fn session() -> impl Coroutine<Option<String>, Yield = String, Return = String> {
@@ -99,7 +105,8 @@ fn session() -> impl Coroutine<Option<String>, Yield = String, Return = String> 
     }
 }
 
-/// A client's end: says the lines of its script. The server greets it first.
+/// The client's end of a connection: sends the lines of its script. The first line that it hears is
+/// the server's greeting.
 fn client(number: usize) -> impl Coroutine<Option<String>, Yield = String, Return = String> {
     #[coroutine]
     move |mut heard: Option<String>| {
@@ -110,18 +117,18 @@ fn client(number: usize) -> impl Coroutine<Option<String>, Yield = String, Retur
     }
 }
 
-/// What drives them knows of both coroutines: they are sent the peer's line, or `None` if there will
-/// be none, yield what the peer is told, and return the outcome.
+/// Both kinds of coroutines, as the driver sees them. They are sent the peer's next line, or `None`
+/// if there will be none. They yield the line that is sent to the peer, and return the outcome.
 type Session = Pin<Box<dyn Coroutine<Option<String>, Yield = String, Return = String>>>;
 
-/// A coroutine, and the socket on which its lines arrive.
+/// One end of a connection: a coroutine, and the socket on which its lines arrive.
 struct End {
     coroutine: Session,
     socket: BufReader<TcpStream>,
-    line: Vec<u8>, // as much of it as has arrived
+    line: Vec<u8>, // the part of the next line that has arrived
 }
 
-/// Opens a connection, and returns both of its ends.
+/// Opens a connection and returns both of its ends.
 fn open(listener: &TcpListener, number: usize) -> io::Result<[End; 2]> {
     let asking = TcpStream::connect(listener.local_addr()?)?;
     let (mut answering, _) = listener.accept()?;
@@ -136,9 +143,9 @@ impl End {
         Ok(End { coroutine, socket, line: Vec::new() })
     }
 
-    /// Resumes the coroutine if a line is there, or if there will be none because the peer has hung
-    /// up or the line is too long. Returns whether the coroutine goes on. It does not if its peer
-    /// takes no answers.
+    /// Resumes the coroutine with a line that has arrived, or with `None` if none will arrive,
+    /// because the peer has hung up or its line is too long. Returns `false` if the coroutine has
+    /// ended, or if its peer accepts no more lines.
     fn turn(&mut self, outcomes: &mut BTreeMap<String, usize>) -> bool {
         let room = (LONGEST_LINE - self.line.len()) as u64;
         let read = self.socket.by_ref().take(room).read_until(b'\n', &mut self.line);
