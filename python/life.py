@@ -1,6 +1,6 @@
-"""The chapter's program in Python: Conway's Game of Life in three generators.
+"""The program of the coroutine chapter of "Effective Python": the Game of Life in three generators.
 
-`python3 python/life.py` prints the chapter's closing run. The pieces are in the chapter's order.
+`python3 python/life.py` prints the chapter's closing run. Everything is in the chapter's order.
 `count_neighbors`, `step_cell` and `simulate` can be read line by line beside src/coroutines.rs,
 and `live_a_generation` beside src/interpreter.rs.
 """
@@ -21,7 +21,7 @@ class Query(NamedTuple):
 def count_neighbors(y, x):
     """Asks for the eight cells around (y, x), then returns how many of them are alive.
 
-    "North" is y + 1, which prints as the row below. This slip of the book changes no count.
+    "North" is the row y + 1, which is printed below row y. This slip of the book changes no count.
     """
     n_ = yield Query(y + 1, x + 0)
     ne = yield Query(y + 1, x + 1)
@@ -40,7 +40,7 @@ def count_neighbors(y, x):
 
 
 class Transition(NamedTuple):
-    """Means "This cell becomes this." Nothing is sent back, which in Python means None."""
+    """Means "This cell gets this state." It needs no answer, so None is sent next."""
 
     y: int
     x: int
@@ -48,7 +48,7 @@ class Transition(NamedTuple):
 
 
 def game_logic(state, neighbors):
-    """What a cell with this many living neighbours (0 to 8) becomes."""
+    """Returns the next state of a cell with this many living neighbours (0 to 8)."""
     if state == ALIVE and neighbors < 2:
         return EMPTY  # dies: too few
     if state == ALIVE and neighbors > 3:
@@ -66,7 +66,7 @@ def step_cell(y, x):
     yield Transition(y, x, next_state)
 
 
-TICK = object()  # every cell has been stepped: the generation is complete
+TICK = object()  # means: every cell has been stepped, so the generation is complete
 
 
 def simulate(height, width):
@@ -79,7 +79,7 @@ def simulate(height, width):
 
 
 class Grid:
-    """A rectangle of cells whose edges meet. Printed, every row ends in a newline."""
+    """A rectangle of cells whose opposite edges are joined. Every printed row ends in a newline."""
 
     def __init__(self, height, width):
         self.height = height
@@ -87,15 +87,15 @@ class Grid:
         self.cells = [EMPTY] * (height * width)  # row by row
 
     def query(self, y, x):
-        """The state of the cell at (y, x), which wrap around."""
+        """Returns the state of the cell at (y, x). Coordinates outside the grid wrap around."""
         return self.cells[self.index(y, x)]
 
     def assign(self, y, x, state):
-        """Gives the cell at (y, x), which wrap around, a state."""
+        """Sets the state of the cell at (y, x). Coordinates outside the grid wrap around."""
         self.cells[self.index(y, x)] = state
 
     def index(self, y, x):
-        """Where the cell is in `cells`. Python's % is never negative for a positive side."""
+        """Returns the cell's index in `cells`. Python's % is never negative for a positive side."""
         return y % self.height * self.width + x % self.width
 
     def __str__(self):
@@ -119,13 +119,13 @@ def live_a_generation(grid, sim):
 
 
 class ColumnPrinter:
-    """Prints grids side by side, each under its number. They must have one height."""
+    """Prints grids side by side, each below its number. They must all have the same height."""
 
     def __init__(self):
         self.columns = []
 
     def append(self, text):
-        """Adds a column, numbered by how many stand before it."""
+        """Adds a column. Its number is the number of columns before it."""
         self.columns.append(str(text).splitlines())
 
     def __str__(self):
@@ -148,7 +148,7 @@ def main():
     grid.assign(2, 4, ALIVE)
 
     columns = ColumnPrinter()
-    sim = simulate(grid.height, grid.width)  # one for all generations: it never ends
+    sim = simulate(grid.height, grid.width)  # one for all generations, because it never ends
     for _ in range(5):
         columns.append(grid)
         grid = live_a_generation(grid, sim)

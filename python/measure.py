@@ -1,11 +1,11 @@
-"""Measures the chapter's program in Python, a turn at a time, for the bench that runs it.
+"""Measures the chapter's program in Python for `cargo bench --bench python`, one turn at a time.
 
-`python3 python/measure.py GENERATIONS` reads a grid as it prints from standard input, then an
-empty line, then requests, one per line. It answers each request with one line. The process stays
-alive between the requests, so that no answer includes the start of Python.
+`python3 python/measure.py GENERATIONS` reads from standard input a grid in its printed form, an
+empty line, and then requests, one per line. It answers each request with one line. The process
+stays alive between the requests, so that no answer includes the start of Python.
 
-Times are those of the processor, not of the clock: a generation takes many milliseconds, and on a
-busy machine other programs run in between.
+Times are processor times and not wall-clock times, because a generation takes many milliseconds,
+and on a busy machine other programs run in between.
 """
 
 import ast
@@ -23,7 +23,7 @@ SUSPENDED = 10_000
 
 
 class World:
-    """A grid that is run for some generations, again and again from the same start."""
+    """Runs a grid for `generations` generations, and then again from the same start."""
 
     def __init__(self, start, generations):
         self.start = start
@@ -47,9 +47,9 @@ class World:
 
 
 def create(count):
-    """Makes cells, one at a time, runs each to its first query, and drops it there.
+    """Creates `count` cells, one at a time, runs each to its first query, and drops it.
 
-    Returns the nanoseconds that all of them took.
+    Returns the nanoseconds that all of them took together.
     """
     begun = process_time_ns()
     for _ in repeat(None, count):
@@ -58,9 +58,9 @@ def create(count):
 
 
 def suspended():
-    """Returns the bytes per suspended cell, asking for itself and delegating.
+    """Returns the bytes of a cell suspended at its own query, and of one in count_neighbors.
 
-    The coordinates take nothing here: CPython keeps one copy of each small integer.
+    The coordinates take no memory here, because CPython keeps one copy of each small integer.
     """
     cells = [None] * SUSPENDED
     tracemalloc.start()
@@ -92,12 +92,12 @@ def count_lines(function):
 
 
 def version():
-    """The name and the version of the interpreter."""
+    """Returns the name and the version of the interpreter."""
     return f"{platform.python_implementation()} {platform.python_version()}"
 
 
 def main():
-    """Answers the requests of standard input until it ends."""
+    """Answers the requests from standard input until the input ends."""
     rows = "".join(iter(sys.stdin.readline, "\n"))
     world = World(read(rows), int(sys.argv[1]))
     requests = {

@@ -1,8 +1,8 @@
-"""Prints what the chapter's program in Python says, for tests/python.rs to compare.
+"""Prints what the chapter's program in Python is sent and yields, for tests/python.rs to compare.
 
-`python3 python/trace.py GENERATIONS < GRIDS` reads grids as they print, with an empty line after
-each. It runs them one after the other, and prints every item after what was sent for it, and every
-grid that follows.
+`python3 python/trace.py GENERATIONS < GRIDS` reads grids in their printed form, with an empty line
+after each. It runs them one after another, each for GENERATIONS generations. It prints a line for
+every resume, with what was sent and the item that was yielded, and the grid after every generation.
 """
 
 import sys
@@ -11,20 +11,20 @@ from life import ALIVE, TICK, Grid, live_a_generation, simulate
 
 
 class Recorder:
-    """A simulation that prints its conversation with whoever drives it."""
+    """Wraps a simulation, and prints what it is sent and what it yields."""
 
     def __init__(self, sim):
         self.sim = sim
 
     def send(self, sent):
-        """Sends this on, and prints it beside what it led to."""
+        """Sends `sent` to the simulation, and prints it beside the item that is yielded."""
         item = self.sim.send(sent)
         print(sent, "->", "TICK" if item is TICK else item)
         return item
 
 
 def read(text):
-    """The grid that prints as this text."""
+    """Returns the grid whose printed form is this text."""
     rows = text.splitlines()
     grid = Grid(len(rows), len(rows[0]))
     for y, row in enumerate(rows):
@@ -35,7 +35,7 @@ def read(text):
 
 
 def main():
-    """Runs every grid of standard input."""
+    """Runs every grid from standard input."""
     generations = int(sys.argv[1])
     for text in sys.stdin.read().strip().split("\n\n"):
         grid = read(text)
