@@ -19,7 +19,7 @@ const SENTENCES = {
     const cell = pair(now.cell);
     if (now.place === "count_neighbors") {
       return `\`step_cell${cell}\` delegates to \`count_neighbors${cell}\` with ${by} and waits. The inner function's `
-        + "questions go directly to the driver, and the answers come directly back to it.";
+        + "questions go directly to the driver, and the answers come directly back.";
     }
     if (before?.item.name === "transition" && !trace.cell) {
       return `\`step_cell${pair(before.cell)}\` has returned, so \`simulate\` turns to the next cell. It delegates `
