@@ -1,5 +1,5 @@
-//! Any bytes are a pattern or give an error of one line, and any text is a rule or gives such an
-//! error.
+//! Checks that any bytes are read as a pattern or give an error of one line, and that any text is
+//! read as a rule or gives such an error.
 
 #![no_main]
 

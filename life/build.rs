@@ -1,5 +1,5 @@
-//! Tells the binary which compiler and flags it was built with, because a figure without them says
-//! nothing.
+//! Records in the program which compiler and flags it was built with, because a measured figure
+//! means nothing without them.
 
 use std::env;
 use std::process::Command;

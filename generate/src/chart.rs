@@ -1,5 +1,5 @@
-//! The chart of the engines: a dot for the fastest run, whiskers for the middle 80 %, one line of each for
-//! either state of the compiler.
+//! Draws the chart of the engines. Each engine has a dot for the fastest run and a line for the
+//! middle 80 %, once for each configuration of the compiler.
 
 use std::fmt::Write as _;
 
@@ -7,11 +7,11 @@ use serde_json::Value;
 
 use crate::figures::{Record, cell, engines, same};
 
-/// Where the scale begins, and how long one `direct` is, in pixels.
+/// Where the scale begins, and how long the time of `direct` is on it, in pixels.
 const LEFT: f64 = 130.0;
 const UNIT: f64 = 44.0;
 
-/// The end of the scale, as a ratio to `direct`. What takes longer is in the note.
+/// The end of the scale, as a ratio to `direct`. Engines that take longer are named in the note.
 const MOST: f64 = 12.0;
 
 const ROW: usize = 40;
@@ -32,10 +32,10 @@ pub fn chart(record: &Record) -> String {
     let bottom = TOP + ROW * shown.len();
     let mut made = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 760 {}\" role=\"img\">\n\
-         <title>Time per cell and generation, by engine, in both states of the compiler</title>\n\
+         <title>Time per cell and generation, by engine, with and without the pass</title>\n\
          <style>{STYLE}</style>\n\
-         <text x=\"10\" y=\"20\">Time per cell, divided by that of the direct loop (fastest run, middle 80 %)</text>\n\
-         <text x=\"10\" y=\"42\" class=\"plain\">this nightly as it is</text>\n\
+         <text x=\"10\" y=\"20\">Time per cell, divided by the time of direct (fastest run, middle 80 %)</text>\n\
+         <text x=\"10\" y=\"42\" class=\"plain\">this nightly</text>\n\
          <text x=\"170\" y=\"42\" class=\"threaded\">with the pass that LLVM 23 runs by default</text>\n",
         bottom + 60
     );

@@ -1,4 +1,5 @@
-//! The tables, from the recorded figures and from nothing else. `docs/record` records them.
+//! Makes the tables from the recorded figures and from nothing else. `docs/record` records the
+//! figures.
 
 use serde_json::Value;
 
@@ -6,16 +7,17 @@ use crate::Error;
 use crate::chart;
 use crate::files::{Files, read};
 
-/// The pass that LLVM 23 runs by default, measured by its flag on LLVM 22.
+/// The flag that switches on, in LLVM 22, the pass that LLVM 23 runs by default.
 const FLAG: &str = "RUSTFLAGS=-Cllvm-args=-enable-dfa-jump-thread";
 
-/// What `life compare` has recorded, by this nightly as it is and with the pass.
+/// What has been recorded: by `life compare`, with this nightly (`plain`) and with the pass
+/// (`threaded`), and by the benchmark of Python.
 pub struct Record {
     pub plain: Value,
     pub threaded: Value,
-    /// An earlier run of the first, on another processor.
+    /// An earlier record of `plain`, from another processor.
     pub elsewhere: Value,
-    /// The chapter's Python.
+    /// The Python chapter's program, as written in `python/life.py`.
     pub python: Value,
 }
 
@@ -50,7 +52,8 @@ pub fn same<'a>(run: &'a Value, engine: &Value) -> &'a Value {
     engines(run).iter().find(|other| other["name"] == engine["name"]).unwrap_or(&Value::Null)
 }
 
-/// A figure with one decimal below 100 and none above, a text as it is, nothing as a dash.
+/// Formats a value: a fraction below 100 with one decimal, any other number with none, a text as it
+/// is, and `null` as a dash.
 pub fn cell(value: &Value) -> String {
     match value {
         Value::Null => "-".to_string(),
@@ -68,13 +71,13 @@ fn compiler(engine: &Value) -> &'static str {
     if engine["nightly"] == true { "nightly" } else { "stable" }
 }
 
-/// A table of Markdown: its first two lines, and its rows.
+/// A table in Markdown, from its first two lines and its rows.
 fn table<const N: usize>(head: &str, rows: impl IntoIterator<Item = [String; N]>) -> String {
     let rows = rows.into_iter().map(|row| format!("| {} |\n", row.join(" | ")));
     head.to_string() + &rows.collect::<String>()
 }
 
-/// What a reader needs to choose.
+/// The README's table: what a reader needs to choose an engine.
 fn short(record: &Record) -> String {
     let row = |engine: &Value, compiler: &str| {
         [
@@ -95,7 +98,7 @@ fn short(record: &Record) -> String {
     )
 }
 
-/// The answer in words, in both states of the compiler.
+/// What the figures mean, in words, for both configurations of the compiler.
 fn verdict(record: &Record) -> String {
     let lines = |run: &Value| cell(&run["verdict"]).replace('\n', " ");
     format!(
@@ -105,7 +108,7 @@ fn verdict(record: &Record) -> String {
     )
 }
 
-/// All that is recorded of the engines.
+/// The table of everything that is recorded of the engines.
 fn full(record: &Record) -> String {
     let middle = |ratio: &Value| format!("{} to {}", cell(&ratio["least"]), cell(&ratio["most"]));
     let rows = engines(&record.plain).iter().map(|engine| {
@@ -140,8 +143,9 @@ fn full(record: &Record) -> String {
         ["height", "width", "rounds", "machine", "compiler", "flags"].map(|name| cell(&run[name]));
     let threaded = cell(&record.threaded["rounds"]);
     made + &format!(
-        "\n{height} by {width} cells, {rounds} and {threaded} rounds. {machine}; {compiler}, {flags}; \
-         with the pass: `{FLAG}`. `cargo run --release --features peers -- compare`\n"
+        "\n{height} by {width} cells. The engines took turns {rounds} times with this nightly and \
+         {threaded} times with the pass. {machine}; {compiler}, {flags}; with the pass: `{FLAG}`. \
+         `cargo run --release --features peers -- compare`\n"
     )
 }
 
@@ -158,7 +162,7 @@ fn instructions(record: &Value) -> String {
     )
 }
 
-/// What Python takes beside the native coroutines.
+/// The table of what Python takes, compared with the native coroutines.
 fn python(record: &Value) -> String {
     let [python, native] = [&engines(record)[0], &engines(record)[1]];
     let times = &record["times_native"];
@@ -169,8 +173,8 @@ fn python(record: &Value) -> String {
     ];
     let took = took.map(|(what, name, ratio)| (what, name, cell(&ratio["fastest"])));
     let bytes = [
-        ("bytes of a cell that asks for itself", "cell_bytes_asking"),
-        ("bytes of a cell that delegates", "cell_bytes"),
+        ("bytes of a cell suspended at its own query", "cell_bytes_asking"),
+        ("bytes of a cell suspended in count_neighbors", "cell_bytes"),
     ];
     let bytes = bytes.map(|(what, name)| {
         let figure = |engine: &Value| engine[name].as_f64().unwrap_or_default();
@@ -186,7 +190,7 @@ fn python(record: &Value) -> String {
     made + &format!("\n{version}; {machine}. `cargo bench --bench python`\n")
 }
 
-/// The same engines on two processors: which change places between them.
+/// The same engines on two processors. The table shows which engines change places.
 fn processors(record: &Record) -> String {
     let [here, there] = [&record.plain, &record.elsewhere];
     let rows = engines(here).iter().map(|engine| {

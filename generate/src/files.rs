@@ -1,4 +1,4 @@
-//! The files that are made, and those that are out of date.
+//! Writes the files that are generated, and notes which of them were out of date.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -22,7 +22,8 @@ impl Files {
         self.check
     }
 
-    /// Makes the file of that name, below the root of the repository, hold these bytes.
+    /// Writes these contents into the file of that name, below the root of the repository, unless
+    /// it has them already.
     pub fn make(&mut self, name: &str, expected: impl AsRef<[u8]>) -> Result<(), Error> {
         let expected = expected.as_ref();
         if fs::read(path(name)).is_ok_and(|bytes| bytes == expected) {
@@ -35,7 +36,7 @@ impl Files {
         Ok(())
     }
 
-    /// Replaces the text between the two marks of that name in a file of Markdown.
+    /// Replaces the text between the two marks of that name in a Markdown file.
     pub fn make_between(&mut self, file: &str, name: &str, made: &str) -> Result<(), Error> {
         let text = read(file)?;
         let (begin, end) = (format!("<!-- generated: {name} -->\n"), "<!-- end -->");
@@ -47,7 +48,7 @@ impl Files {
         self.make(file, marked)
     }
 
-    /// Names what was out of date. When checking, that is a failure.
+    /// Prints which files were out of date. With `check` these are a failure.
     pub fn report(&self) -> ExitCode {
         for name in &self.stale {
             let what = if self.check { "is out of date: cargo run -p generate" } else { "is made" };

@@ -1,5 +1,6 @@
-//! The guide: what its pages show of the sources, of runs and of the compiler, then its contents and
-//! its links. The mistakes are a part by themselves, because they take half a minute.
+//! Makes what is generated in the guide: what its pages show of the sources, of runs and of the
+//! compiler, then its table of contents and its links. The chapter on mistakes is a part by itself,
+//! because it takes half a minute.
 
 mod book;
 pub mod chapter;

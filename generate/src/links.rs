@@ -1,5 +1,6 @@
-//! Links in Markdown that lead into the repository, and links in a built site that stay there: the file
-//! must be there, and the place in it; in Markdown the definition of each label too.
+//! Checks links: those in Markdown that lead into the repository, and those in a built site that
+//! stay within the site. The file that a link names must exist, and so must the place in the file.
+//! In Markdown each label must have a definition.
 
 use std::collections::HashMap;
 use std::fs;
@@ -11,31 +12,31 @@ use crate::Error;
 use crate::files::path;
 use crate::guide::chapter::{OPTIONS, anchor};
 
-/// What matters of a page.
+/// What the check needs to know of a page.
 #[derive(Default)]
 struct Page {
     /// Where its links and pictures lead.
     links: Vec<String>,
-    /// What a link into it may name.
+    /// The places in it that a link may name.
     places: Vec<String>,
     /// The labels that it uses and never defines.
     undefined: Vec<String>,
 }
 
-/// Fails if a link in Markdown leads nowhere, and names all that do.
+/// Fails if a link in Markdown leads nowhere. The error names all such links.
 pub fn check() -> Result<(), Error> {
     let (_, dead) = dead(&path(""), "md", markdown)?;
     if dead.is_empty() { Ok(()) } else { Err(format!("dead links:\n{}", dead.join("\n")).into()) }
 }
 
-/// Fails if a link of a page of the site leads nowhere, and names all that do.
+/// Fails if a link of a page of the site leads nowhere. The error names all such links.
 pub fn check_site(site: &Path) -> Result<(), Error> {
     let (pages, dead) = dead(site, "html", html)?;
     println!("{pages} pages, {} dead links", dead.len());
     if dead.is_empty() { Ok(()) } else { Err(dead.join("\n").into()) }
 }
 
-/// How many pages of that extension are in a folder, and their links that lead nowhere.
+/// Returns how many pages with that extension are in a folder, and their links that lead nowhere.
 fn dead(
     folder: &Path,
     extension: &str,
@@ -46,7 +47,7 @@ fn dead(
     collect(&folder, extension, read, &mut pages)?;
     let leads_somewhere = |page: &Path, link: &str| {
         if link.contains(':') || link.starts_with("//") {
-            return true; // it leaves, or holds a picture; a network is no part of a check
+            return true; // an address elsewhere, which is not checked, or a whole picture
         }
         let (file, place) = link.split_once('#').unwrap_or((link, ""));
         let file = file.split('?').next().unwrap_or_default();
@@ -121,7 +122,7 @@ fn values<'a>(page: &'a str, attribute: &str) -> impl Iterator<Item = &'a str> {
     })
 }
 
-/// The pages in a folder and below it, without what git ignores.
+/// Collects the pages in a folder and below it, apart from those that git ignores.
 fn collect(
     folder: &Path,
     extension: &str,

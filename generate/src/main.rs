@@ -1,11 +1,12 @@
 //! Makes everything in the repository that is generated: the tables and the chart from the recorded
-//! figures, the replay page of the chapter's opening and the picture of that page, and what the guide
-//! shows of sources, runs and the compiler.
+//! figures, the page that replays the Python chapter's opening, the picture of that page, and what
+//! the guide shows of sources, runs and the compiler.
 //!
-//! `cargo run -p generate` writes the files that are out of date. `cargo run -p generate -- --check`
-//! writes nothing, names the files that are out of date, and fails if there are any. Names of parts
-//! (`figures`, `readme`, `replay`, `mistakes`, `guide`) leave out the others.
-//! `cargo run -p generate -- --site FOLDER` checks the links of a site that `.ci/site` has built there.
+//! `cargo run -p generate` writes the files that are out of date.
+//! `cargo run -p generate -- --check` writes nothing, names the files that are out of date, and
+//! fails if there are any. If parts are named (`figures`, `readme`, `replay`, `mistakes`, `guide`),
+//! only these are made or checked. `cargo run -p generate -- --site FOLDER` checks the links of the
+//! site that `.ci/site` has built in that folder.
 
 #![feature(coroutine_trait)]
 #![forbid(unsafe_code)]
@@ -24,7 +25,7 @@ use std::process::ExitCode;
 
 use files::Files;
 
-/// Why something cannot be made, as one line.
+/// The reason why something cannot be made, as one line.
 type Error = Box<dyn std::error::Error>;
 
 /// Makes the files of a part.

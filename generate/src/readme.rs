@@ -1,4 +1,4 @@
-//! The coroutine that the README shows, from the source, and what the program prints.
+//! Shows in the README a coroutine from the source, and what the program prints.
 
 use crate::Error;
 use crate::files::{Files, read};

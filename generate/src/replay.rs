@@ -1,4 +1,5 @@
-//! The page that replays the chapter's opening, and the picture of it in the README.
+//! Makes the page that replays the Python chapter's opening, and the picture of the page in the
+//! README.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::process::Command;
@@ -10,8 +11,8 @@ use crate::files::{Files, path, read};
 const PAGE: &str = "docs/opening.html";
 const PICTURE: &str = "docs/opening.png";
 
-/// Says of which page the picture is. Another browser draws other bytes, so the picture itself is not
-/// compared.
+/// Says of which page the picture is. The picture itself is not compared, because another browser
+/// draws it with other bytes.
 const PICTURED: &str = "docs/opening.png.page";
 
 pub fn make(files: &mut Files) -> Result<(), Error> {
@@ -27,7 +28,7 @@ pub fn make(files: &mut Files) -> Result<(), Error> {
     files.make(PICTURED, pictured)
 }
 
-/// What the program prints.
+/// Runs the program `life` and returns what it prints.
 pub fn life(arguments: &[&str]) -> Result<Vec<u8>, Error> {
     let cargo = env::var("CARGO").unwrap_or_else(|_| "cargo".to_string());
     let command = ["run", "--quiet", "--package", "life", "--"];

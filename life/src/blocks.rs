@@ -1,4 +1,4 @@
-//! Generations side by side, in blocks.
+//! Prints generations side by side, in blocks.
 
 use std::io::{self, Write};
 use std::mem::take;
@@ -8,7 +8,8 @@ use coroutine_life::{ColumnPrinter, Grid};
 use crate::paint::Paint;
 use crate::progress::Progress;
 
-/// Prints generations in blocks with an empty line between them, each as soon as it is full.
+/// Prints generations as columns in blocks, with an empty line between two blocks. A block is
+/// printed as soon as it is full.
 pub struct Blocks<'a, W> {
     out: &'a mut W,
     full: u64,
@@ -19,7 +20,7 @@ pub struct Blocks<'a, W> {
 }
 
 impl<'a, W: Write> Blocks<'a, W> {
-    /// Blocks of `full` columns, at least 1.
+    /// Creates a printer of blocks with `full` columns each. `full` must be at least 1.
     pub fn new(out: &'a mut W, full: u64) -> Self {
         Self {
             out,
@@ -31,7 +32,7 @@ impl<'a, W: Write> Blocks<'a, W> {
         }
     }
 
-    /// Adds a column under the generation's number.
+    /// Adds the grid as a column, with the number of its generation above it.
     pub fn add(&mut self, generation: u64, grid: &Grid, progress: &mut Progress) -> io::Result<()> {
         self.columns.append_under(&generation, grid);
         self.held += 1;
@@ -58,8 +59,8 @@ impl<'a, W: Write> Blocks<'a, W> {
     }
 }
 
-/// How many columns of `width` characters fit side by side into a line of `terminal` characters. At
-/// least one.
+/// How many columns of `width` characters fit side by side into a line of `terminal` characters.
+/// The result is at least 1.
 pub fn fitting(terminal: u16, width: u64) -> u64 {
     const SEPARATOR: u64 = " | ".len() as u64;
     ((u64::from(terminal) + SEPARATOR) / (width + SEPARATOR)).max(1)

@@ -1,4 +1,4 @@
-//! The command line as a whole.
+//! The command-line interface: the list of commands, and how the program ends.
 
 use std::io::{self, BufWriter, Write};
 use std::process::ExitCode;
@@ -11,7 +11,8 @@ use crate::{compare, list, play, run, trace};
 
 /// Conway's Game of Life, played by coroutines.
 ///
-/// Without a command it prints the chapter's closing run: `life run closing`.
+/// It follows the coroutine chapter of "Effective Python" by Brett Slatkin. Without a command it
+/// prints that chapter's closing run, as `life run closing` does.
 #[derive(Parser)]
 #[command(name = "life", version, after_help = EXAMPLES)]
 struct Cli {
@@ -21,11 +22,11 @@ struct Cli {
 
 const EXAMPLES: &str = "\
 Examples:
-  life                     the chapter's closing run
-  life run glider -g 8     nine generations of a glider, side by side
-  life play gosper-gun     watch it in the terminal
-  life trace opening       what the functions ask and are told, item by item
-  life compare             what each engine costs
+  life                     the closing run of the book's chapter
+  life run glider -g 8     generations 0 to 8 of a glider, side by side
+  life play gosper-gun     watch a glider gun in the terminal
+  life trace opening       each question of the coroutines, and its answer
+  life compare             the time and memory of each implementation (engine)
   life list                the patterns, the engines and the rules";
 
 #[derive(Subcommand)]
@@ -39,11 +40,13 @@ enum Command {
     List,
 }
 
-/// Runs the command that the arguments name. A failure, such as a `closed` standard output, is
-/// reported as one line on standard error and exit code 2.
+/// Runs the command that the arguments name. `closed` says whether standard output was closed when
+/// the program started, which is a failure. A failure is reported as one line on standard error and
+/// exit code 2. If only the reader of a pipe has closed it, nothing is reported.
 #[must_use]
 pub fn main(closed: bool) -> ExitCode {
-    const EBADF: i32 = 9; // on Linux, the only system that tells
+    // The number of this error on Linux, the only system where `main` can detect a closed output.
+    const EBADF: i32 = 9;
     if closed {
         return Failure::Output(io::Error::from_raw_os_error(EBADF)).report();
     }
@@ -61,8 +64,9 @@ impl Cli {
         let Some(command) = self.command else {
             return Self::parse_from(["life", "run", "closing"]).execute();
         };
-        // Not locked, because after a panic in an engine's thread `play` writes to it from that
-        // thread.
+        // Standard output is not locked here. If an engine's thread panics during `play`, that
+        // thread restores the terminal through standard output, and it would wait for the lock for
+        // ever.
         let mut out = BufWriter::new(io::stdout());
         match command {
             Command::Run(run) => run.execute(&mut out)?,

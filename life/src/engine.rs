@@ -1,4 +1,5 @@
-//! Engines by name, and the memory that they take.
+//! The engines by name, and the memory that a run takes. An *engine* is one implementation of the
+//! game, such as the native coroutines or a hand-written state machine.
 
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use coroutine_life::{ENGINES, Engine, Size};
@@ -9,7 +10,8 @@ use crate::memory;
 /// The engines that a build without the feature `nightly` leaves out.
 const NIGHTLY: &[&str] = &["native", "lockstep", "lockstep-parallel"];
 
-/// Every engine of this build: those of the lesson, then those of other crates.
+/// Every engine of this build: those of the crate `coroutine_life`, then those that use other
+/// people's coroutine crates.
 pub fn engines() -> Vec<Engine> {
     let engines = ENGINES.iter();
     #[cfg(feature = "peers")]
@@ -17,8 +19,8 @@ pub fn engines() -> Vec<Engine> {
     engines.copied().collect()
 }
 
-/// The parser of an engine's name. It knows the engines that this build leaves out, and says how to
-/// get them.
+/// The parser for an engine's name. If this build leaves that engine out, the error says how to
+/// build it in.
 pub fn engine() -> impl TypedValueParser<Value = Engine> {
     let here = engines().into_iter().map(|engine| PossibleValue::new(engine.name));
     let nightly = NIGHTLY.iter().map(|name| PossibleValue::new(*name).hide(true));
@@ -28,9 +30,9 @@ pub fn engine() -> impl TypedValueParser<Value = Engine> {
     })
 }
 
-/// The bytes that a run takes on a grid of `size`: two grids of one byte per cell, `more` further
-/// grids, and the suspended program. Stacks are left out, because only the used part of a stack takes
-/// memory. An error if memory cannot hold the run.
+/// Returns how many bytes a run on a grid of `size` takes: two grids of one byte per cell, `more`
+/// grids besides these two, and the suspended program. Stacks are not counted, because only the
+/// used part of a stack takes memory. Returns an error if the run does not fit into memory.
 pub fn memory_of_run(engine: &Engine, size: Size, more: u128) -> Result<u128, Failure> {
     let grids = (2 + more) * memory::cells(size);
     memory::check(grids, "choose a smaller --height or --width")?;

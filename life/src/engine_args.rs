@@ -13,30 +13,32 @@ use crate::suggest::did_you_mean;
 /// The `--engine` and `--rule` arguments.
 #[derive(Args, Clone, Copy)]
 pub struct EngineArgs {
-    /// The engine that runs the generations: a name from `life list` [default: the first one listed]
+    /// The engine that runs the generations: a name from `life list` [default: the first name]
     #[arg(long, value_name = "NAME", value_parser = engine())]
     engine: Option<Engine>,
 
-    /// The rule: a name from `life list`, B36/S23, 23/36, or Larger than Life [default: the file's
-    /// rule, or life]
+    /// The rule: a name from `life list`, or a notation such as B36/S23, 23/36 or
+    /// R5,C2,S33-57,B34-45 (Larger than Life) [default: the rule of the pattern file, or life]
     #[arg(long, value_name = "RULE", value_parser = rule)]
     rule: Option<Rule>,
 }
 
-/// Reads a rule by name or by notation. The error says what is wrong and what may have been meant.
+/// Reads a rule by name or by notation. The error says what is wrong, and suggests a similar name
+/// if there is one.
 fn rule(text: &str) -> Result<Rule, String> {
     let names = NAMED_RULES.iter().map(|&(name, _)| name);
     read_rule(text).map_err(|error| error.to_string() + &did_you_mean(text, names))
 }
 
 impl EngineArgs {
-    /// The same arguments with the rule of a file, unless `--rule` asks for another.
+    /// Returns the same arguments with `rule`, the rule of a pattern file, unless `--rule` was
+    /// given.
     pub fn or_rule(&self, rule: Option<Rule>) -> Self {
         Self { engine: self.engine, rule: self.rule.or(rule) }
     }
 
-    /// The bytes that a run takes on a grid of `size`, with `more` further grids. An error if the run
-    /// is not possible.
+    /// Returns how many bytes a run on a grid of `size` takes, including `more` grids besides the
+    /// two that every run has. Returns an error if the run is not possible.
     pub fn memory(&self, size: Size, more: u128) -> Result<u128, Failure> {
         if self.rule() != Rule::LIFE {
             self.check_rule(size)?;
@@ -60,7 +62,7 @@ impl EngineArgs {
         last.map_err(|reason| Failure::Input(format!("--engine {}: {reason}", self.engine().name)))
     }
 
-    /// The name of the engine, or of the rule if it is not Life.
+    /// The name of the engine, or the notation of the rule if the rule is not Life.
     pub fn name(&self) -> String {
         if self.rule() == Rule::LIFE {
             self.engine().name.to_string()
@@ -69,8 +71,10 @@ impl EngineArgs {
         }
     }
 
-    /// The same arguments with the next engine that memory can hold on a grid of `size`, with `more`
-    /// further grids. A rule other than Life has one engine only.
+    /// Returns the same arguments with the next engine whose run on a grid of `size`, with `more`
+    /// grids besides its own two, fits into memory. After the last engine comes the first. The
+    /// arguments stay as they are if no other engine fits, and for a rule other than Life, which
+    /// none of these engines plays.
     pub fn next(&self, size: Size, more: u128) -> Self {
         let engines = engines();
         let at = engines.iter().position(|engine| engine.name == self.engine().name);
@@ -79,8 +83,9 @@ impl EngineArgs {
         others.find(|other| other.memory(size, more).is_ok()).unwrap_or(*self)
     }
 
-    /// How often the program is resumed per cell and generation: once for each cell that is asked for,
-    /// and once more for the transition. `None` if nothing is ever suspended.
+    /// How many times the program is resumed per cell and generation: once for each cell whose
+    /// state it asks for, and once for the transition. `None` if the engine never suspends the
+    /// program.
     pub fn resumes_per_cell(&self) -> Option<u64> {
         let Engine { simulation, cell_bytes, .. } = self.engine();
         let asked: i32 = match self.rule() {
@@ -105,14 +110,16 @@ impl EngineArgs {
         Err(Failure::Input(if let Some(engine) = self.engine {
             let name = engine.name;
             format!(
-                "--engine {name} plays Life only: leave it out to play {rule}, or give --rule life"
+                "--engine {name} plays Life only: leave out --engine to play {rule}, or give \
+                 --rule life"
             )
         } else if !cfg!(feature = "nightly") {
             format!(
                 "rule {rule} needs cargo +nightly run --features nightly; this build plays Life only"
             )
         } else if height.max(width) > most {
-            format!("rule {rule} has radius {}: give sides of at most {most}", rule.radius())
+            let radius = rule.radius();
+            format!("rule {rule} has radius {radius}: choose --height and --width up to {most}")
         } else {
             return Ok(());
         }))

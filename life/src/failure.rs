@@ -1,4 +1,4 @@
-//! Why the program ends early.
+//! The failures that end the program early, and how they are reported.
 
 use std::env;
 use std::io::{self, ErrorKind, Write};
@@ -12,7 +12,7 @@ use coroutine_life::Pattern;
 /// The most characters of an argument that a message shows.
 const MOST_SHOWN: usize = 200;
 
-/// Why a command fails.
+/// The reason why a command fails.
 pub enum Failure {
     /// What the user asked for cannot be done. The text says what is wrong and what would be right.
     Input(String),
@@ -48,8 +48,9 @@ impl From<io::Error> for Failure {
     }
 }
 
-/// Puts the lines of clap's message on one line. The usage is left out, and so is the advice on how to
-/// pass a value that begins with a dash, because no value here does.
+/// Puts the lines of clap's message on one line. The usage is left out. So is the advice on how to
+/// pass a value that begins with a dash, because the options that take such a value accept it as it
+/// is.
 impl From<clap::Error> for Failure {
     fn from(mut error: clap::Error) -> Self {
         if error.kind() == Refusal::InvalidUtf8 {
@@ -59,7 +60,7 @@ impl From<clap::Error> for Failure {
             && is_pattern(name)
         {
             let name = shown(name);
-            return Failure::Input(format!("'{name}' is not a command: say life run {name}"));
+            return Failure::Input(format!("'{name}' is not a command: use life run {name}"));
         }
         error.remove(Usage);
         error.remove(Suggested);
@@ -77,7 +78,7 @@ impl From<clap::Error> for Failure {
     }
 }
 
-/// What the user wrote, on one line, and shortened if it is too long.
+/// What the user wrote as a message shows it: on one line, and shortened if it is too long.
 pub fn shown(text: &str) -> String {
     let text = text.replace(is_harmful, "?");
     match text.char_indices().nth(MOST_SHOWN) {
@@ -86,8 +87,8 @@ pub fn shown(text: &str) -> String {
     }
 }
 
-/// Whether a character would do more to a terminal than appear there. Control characters do, and so
-/// do characters that change the direction of the text around them.
+/// Whether a terminal would do more with the character than show it. This is so for control
+/// characters, and for characters that change the direction of the text around them.
 fn is_harmful(character: char) -> bool {
     let direction = matches!(
         character,
@@ -96,17 +97,18 @@ fn is_harmful(character: char) -> bool {
     character.is_control() || direction
 }
 
-/// Whether `life run` accepts it, as the name of a pattern or a file.
+/// Whether `life run` accepts `name` as the name of a pattern or a file.
 fn is_pattern(name: &str) -> bool {
     name == "soup" || Pattern::by_name(name).is_some() || Path::new(name).is_file()
 }
 
-/// Says which arguments are not text. Only the name of a file need not be text.
+/// The message that says which arguments are not UTF-8. Only the name of a file may be something
+/// else.
 fn not_utf8() -> String {
     let arguments = env::args_os().skip(1).filter(|argument| argument.to_str().is_none());
     let names = arguments.map(|argument| format!("'{}'", shown(&argument.to_string_lossy())));
     let names = names.collect::<Vec<_>>().join(" or ");
-    format!("expected UTF-8 text in each argument but a file's name, found {names}")
+    format!("expected UTF-8 text in every argument except a file's name, found {names}")
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! Patterns from files, and from standard input.
+//! Reads patterns from files and from standard input.
 
 use std::ffi::OsStr;
 use std::fs::File;
@@ -7,13 +7,13 @@ use std::io::{self, ErrorKind, Read};
 use crate::failure::{Failure, shown};
 use crate::formats::{MAX_BYTES, PatternFile, read};
 
-/// The name of the file in a message.
+/// The name of the file, as a message shows it.
 pub fn name(path: &OsStr) -> String {
     if path == "-" { "standard input".into() } else { path.to_string_lossy().into_owned() }
 }
 
-/// Reads the pattern from a file, or from standard input if `path` is `-`. `None` if there is no such
-/// file.
+/// Reads the pattern from a file, or from standard input if `path` is `-`. Returns `None` if there
+/// is no such file.
 pub fn open(path: &OsStr) -> Result<Option<PatternFile>, Failure> {
     let bytes =
         if path == "-" { bytes(io::stdin().lock()) } else { File::open(path).and_then(bytes) };
@@ -28,7 +28,8 @@ pub fn open(path: &OsStr) -> Result<Option<PatternFile>, Failure> {
     Err(Failure::Input(line))
 }
 
-/// All bytes of the source, up to the first one that is too many.
+/// Reads the source. If it is too long, reads one byte more than is allowed, which is enough to
+/// notice it.
 fn bytes(source: impl Read) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     source.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes)?;

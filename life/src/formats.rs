@@ -1,12 +1,12 @@
-//! Pattern files in the two most common formats.
+//! Reads pattern files in the two most common formats.
 //!
 //! | format | module | looks like | described at |
 //! |---|---|---|---|
 //! | RLE | `formats/rle.rs` | `bo$2bo$3o!`, mostly after `x = 3, y = 3` | <https://golly.sourceforge.io/Help/formats.html>, <https://conwaylife.com/wiki/Run_Length_Encoded> |
 //! | plaintext | `formats/plaintext.rs` | rows of `.` and `O` | <https://conwaylife.com/wiki/Plaintext> |
 //!
-//! A file may contain any bytes. Reading takes time and memory in proportion to their number, however
-//! large the numbers in the file are, because runs of cells stay runs.
+//! A file may contain any bytes. The time and memory for reading it are proportional to its length,
+//! however large the numbers in it are, because a run of equal cells is stored as a run.
 
 mod header;
 mod line;
@@ -22,8 +22,8 @@ use coroutine_life::{Rule, Size};
 pub use line::ParsePatternError;
 use line::lines;
 
-/// The most bytes that a file may have: 16 MiB. One byte more is enough for an error, so a caller may
-/// stop reading there.
+/// The most bytes that a file may have: 16 MiB. A file with one byte more is already an error, so a
+/// caller may stop reading after that byte.
 pub const MAX_BYTES: usize = 1 << 24;
 
 /// The contents of a pattern file.
@@ -31,22 +31,24 @@ pub const MAX_BYTES: usize = 1 << 24;
 pub struct PatternFile {
     /// The living cells.
     pub shape: Shape,
-    /// The line that states the size of the shape, from 1. `None` if no line does.
+    /// The number of the line that states the size of the shape, counted from 1. `None` if no line
+    /// does.
     pub size_line: Option<usize>,
-    /// The rule. `None` if the file does not state one.
+    /// The rule, or `None` if the file does not state one.
     pub rule: Option<Rule>,
-    /// The line that states the torus, from 1, and the size of the torus. `None` if the file does not
-    /// state one.
+    /// The number of the line that states the torus, counted from 1, and the size of the torus,
+    /// which is a grid whose opposite edges are joined. `None` if the file does not state one.
     pub torus: Option<(usize, Size)>,
 }
 
-/// Reads a file of either format. The text after the first comments tells the formats apart.
+/// Reads a file in either format. The text after the leading comments shows which format it is.
 ///
 /// The file may begin with a byte-order mark. Its lines may end in LF, CRLF or CR.
 ///
 /// # Errors
 ///
-/// If the file is of another kind or has a mistake. The error has the first place where this shows.
+/// If the file is of another kind or contains a mistake. The error names the first place where that
+/// shows.
 ///
 /// ```
 /// let glider = life::formats::read(b"x = 3, y = 3\nbo$2bo$3o!\n")?;

@@ -1,11 +1,11 @@
-//! The program `life`: the game of the chapter on the command line.
+//! The program `life`: Conway's Game of Life on the command line, played by coroutines.
 //!
-//! Two modules are public because they are fuzzed: [`formats`] reads pattern files, and [`notation`]
-//! reads rules. Everything else serves the commands, one module per command: `run`, `play`, `trace`,
-//! `compare` and `list`.
+//! Each command (`run`, `play`, `trace`, `compare` and `list`) has a module of its own. Two modules
+//! are public because a fuzzer calls them: [`formats`] reads pattern files, and [`notation`] reads
+//! rules.
 
 #![forbid(unsafe_code)]
-// For a hand-written coroutine that records another one.
+// The module `trace::lockstep` wraps each coroutine in a hand-written one that records it.
 #![cfg_attr(feature = "nightly", feature(coroutine_trait))]
 
 pub mod formats;

@@ -1,4 +1,4 @@
-//! `life list`.
+//! `life list`: prints the patterns, the engines and the rules.
 
 use std::io::{self, Write};
 
@@ -12,8 +12,8 @@ use crate::pattern_args::SOUP_ROOM;
 use crate::table::{self, Column, terminal_columns};
 
 pub const EXAMPLES: &str = "\
-Sizes are height x width. SIZE is that of the pattern itself. GRID is that of the grid which the
-pattern gets if no size is given.
+Sizes are height x width. SIZE is the size of the pattern itself. GRID is the size of its grid if
+neither --height nor --width is given.
 
 Examples:
   life list

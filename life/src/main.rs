@@ -1,4 +1,5 @@
-//! `life`: the game of the chapter on the command line.
+//! The entry point of the program `life`. Everything but the check below is in the library of this
+//! package.
 
 use std::process::ExitCode;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -6,8 +7,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 /// Whether standard output was closed when the program was started.
 static CLOSED: AtomicBool = AtomicBool::new(false);
 
-// Before `main`, because the standard library opens `/dev/null` in place of a closed standard output,
-// and then every write succeeds.
+// This runs before `main`. When `main` begins, the standard library has already opened `/dev/null`
+// in place of a closed standard output, and every write succeeds.
 #[cfg(target_os = "linux")]
 ctor_lite::ctor! {
     unsafe fn look_at_standard_output() {

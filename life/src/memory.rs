@@ -5,18 +5,19 @@ use coroutine_life::{Size, headroom};
 
 use crate::failure::Failure;
 
-/// The most bytes that a command takes: 1 GiB. Two grids of 23,000 by 23,000 cells fit.
+/// The most bytes that a command may take: 1 GiB. Two grids of 23,000 by 23,000 cells fit.
 pub const MOST: u128 = 1 << 30;
 
-/// The most bytes of output that are held before any of it is printed: 64 MiB.
+/// The most bytes of output that may be held in memory before any of it is printed: 64 MiB.
 pub const MOST_HELD: u128 = 64 << 20;
 
-/// How many cells a grid of that size has. Each takes one byte.
+/// How many cells a grid of that size has. Each cell takes one byte.
 pub fn cells(Size { height, width }: Size) -> u128 {
     u128::from(height.unsigned_abs()) * u128::from(width.unsigned_abs())
 }
 
-/// Refuses more than [`MOST`] bytes, and more than the system has. `advice` says what would be right.
+/// Refuses more than [`MOST`] bytes, and more than the system has. `advice` tells the user what to
+/// do instead.
 pub fn check(bytes: u128, advice: &str) -> Result<(), Failure> {
     let why = if bytes > MOST {
         format!("at most {} is allowed", gib(MOST))
@@ -34,7 +35,8 @@ pub fn check_held(bytes: u128, advice: &str) -> Result<(), Failure> {
     }
     let (takes, most) = (gib(bytes), MOST_HELD >> 20);
     Err(Failure::Input(format!(
-        "this output takes {takes}, but at most {most} MiB are held: {advice}"
+        "this output takes {takes} before it is printed, but at most {most} MiB is allowed: \
+         {advice}"
     )))
 }
 

@@ -1,4 +1,5 @@
-//! Rules as text: names, notations such as `B36/S23`, and Larger than Life.
+//! Reads rules from text: a name, a notation such as `B36/S23`, or a notation of Larger than Life,
+//! whose rules count all cells up to a distance.
 
 mod larger_than_life;
 mod life_like;
@@ -19,11 +20,11 @@ pub const NAMED_RULES: &[(&str, Rule)] = &[
     ("bosco", Rule::LargerThanLife(LargerThanLife::BOSCO)),
 ];
 
-/// Reads a name of [`NAMED_RULES`] or one of the notations, in capital or small letters.
+/// Reads a name of [`NAMED_RULES`] or one of the notations, in upper or lower case.
 ///
 /// # Errors
 ///
-/// If the text is not a rule that is known here. The error has the first place where this shows.
+/// If the text is not a rule that is known here. The error names the first place where that shows.
 pub fn read_rule(text: &str) -> Result<Rule, ParseRuleError> {
     let by_name = NAMED_RULES.iter().find(|(name, _)| name.eq_ignore_ascii_case(text));
     if let Some((_, rule)) = by_name {
@@ -47,8 +48,8 @@ pub fn read_rule(text: &str) -> Result<Rule, ParseRuleError> {
     rule.map_err(|error| other::kind(text).unwrap_or(error))
 }
 
-/// Turns a rule of Larger than Life that counts the eight neighbours of Life into a life-like rule,
-/// because more engines and commands can run Life.
+/// Turns a rule of Larger than Life that counts the eight neighbours of Life into a life-like rule.
+/// If it is Life itself, it then equals [`Rule::LIFE`], which all engines and all commands can run.
 fn simplest(rule: LargerThanLife) -> Rule {
     if rule.neighborhood() != Neighborhood::Moore(1) {
         return Rule::LargerThanLife(rule);
@@ -72,13 +73,13 @@ impl<'a> Reader<'a> {
         Self { text, rest: text }
     }
 
-    /// The character that comes next. Empty at the end.
+    /// The next character, or an empty text at the end.
     pub(super) fn next(&self) -> &'a str {
         let length = self.rest.chars().next().map_or(0, char::len_utf8);
         &self.rest[..length]
     }
 
-    /// Takes the character `wanted` if it comes next, as a capital or a small letter.
+    /// Takes the character `wanted` if it comes next, in upper or lower case.
     pub(super) fn take(&mut self, wanted: &str) -> bool {
         let taken = self.next().eq_ignore_ascii_case(wanted);
         if taken {
@@ -87,7 +88,8 @@ impl<'a> Reader<'a> {
         taken
     }
 
-    /// Takes all characters of `wanted`, one after the other.
+    /// Takes all characters of `wanted`, one after the other. Returns an error if another one
+    /// comes.
     pub(super) fn expect(&mut self, wanted: &str) -> Result<(), ParseRuleError> {
         for character in wanted.split_inclusive(|_| true) {
             if !self.take(character) {
@@ -97,7 +99,7 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// Takes a whole number that is `allowed`.
+    /// Takes a whole number. Returns an error unless `allowed` accepts it.
     pub(super) fn number(
         &mut self,
         expected: impl fmt::Display,
@@ -115,12 +117,12 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// An error if anything follows.
+    /// Returns an error if anything follows.
     pub(super) fn end(&self, expected: &str) -> Result<(), ParseRuleError> {
         if self.rest.is_empty() { Ok(()) } else { Err(self.error(expected, self.next())) }
     }
 
-    /// The error at this place.
+    /// The error at this place. `expected` says what should be here, and `found` is what is here.
     pub(super) fn error(&self, expected: impl fmt::Display, found: &str) -> ParseRuleError {
         let found = match found.char_indices().nth(20) {
             _ if found.is_empty() => "the end of the rule".to_string(),
@@ -128,22 +130,22 @@ impl<'a> Reader<'a> {
             Some((end, _)) => format!("'{}...'", found[..end].escape_debug()),
         };
         ParseRuleError {
-            column: self.text.len() - self.rest.len() + 1, // all that was taken is ASCII
+            column: self.text.len() - self.rest.len() + 1, // all characters so far are ASCII
             problem: format!("expected {expected}, found {found}"),
         }
     }
 }
 
-/// Why a text is not a rule.
+/// The reason why a text cannot be read as a rule.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParseRuleError {
-    /// The number of the character where this shows, from 1.
+    /// The number of the character where the error shows, counted from 1.
     pub column: usize,
     /// What is wrong there, and what would be right.
     pub problem: String,
 }
 
-/// Prints one line, which does not contain the text itself.
+/// Formats the error as one line, which does not repeat the whole text of the rule.
 impl fmt::Display for ParseRuleError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { column, problem } = self;

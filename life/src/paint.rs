@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use anstream::{AutoStream, ColorChoice};
 use clap::builder::styling::{AnsiColor, Style};
 
-/// The styles of what is printed. A style that is plain prints nothing.
+/// The styles of what is printed. A plain style adds nothing to the text.
 #[derive(Clone, Copy, Default)]
 pub struct Paint {
     pub heading: Style,
@@ -27,7 +27,7 @@ impl Paint {
         }
     }
 
-    /// Writes generations that are side by side. The first line is a heading.
+    /// Writes generations that are side by side. The first line of `text` is a heading.
     pub fn generations(self, out: &mut impl Write, text: &str) -> io::Result<()> {
         let (heading, cells) = text.split_once('\n').unwrap_or((text, ""));
         writeln!(out, "{}", painted(self.heading, heading))?;

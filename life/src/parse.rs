@@ -1,4 +1,4 @@
-//! Arguments that several commands have.
+//! Parsers for the values of arguments that several commands have.
 
 use std::ops::RangeInclusive;
 

@@ -1,4 +1,4 @@
-//! What a run starts from.
+//! The arguments that say what a run starts from: the pattern and the size of the grid.
 
 use std::ffi::OsString;
 
@@ -13,10 +13,11 @@ use crate::memory;
 use crate::parse::{pair, side};
 use crate::suggest::did_you_mean;
 
-/// The grid that a soup has when no size is given.
+/// The size of a soup, which is a grid of random cells, if no size is given.
 pub const SOUP_ROOM: Size = Size { height: 32, width: 32 };
 
-/// How many empty cells a file's pattern has on each side when nothing says how large the grid is.
+/// How many empty cells are left on each side of a file's pattern if nothing says how large the
+/// grid is.
 const MARGIN: i32 = 4;
 
 /// A pattern, and the grid around it.
@@ -24,33 +25,34 @@ const MARGIN: i32 = 4;
 pub struct PatternArgs {
     /// What to start from: a name from `life list`, or a file
     ///
-    /// A file may be RLE or plaintext (.cells). If a file has the name of a pattern, give its folder
-    /// too: ./glider. The rule that the file names is played, unless --rule is given. The torus that
-    /// it names is the grid, unless --height or --width is given. For `life run` and `life trace`, -
-    /// is standard input.
+    /// A file may have the format RLE or plaintext (.cells). If the file has the same name as a
+    /// pattern, give its folder too, as in ./glider. If the file states a rule, that rule is
+    /// played, unless --rule is given. If the file states a torus, the grid has the size of the
+    /// torus, unless --height or --width is given. For `life run` and `life trace`, - means
+    /// standard input.
     #[arg(value_name = "PATTERN|FILE")]
     pattern: OsString,
 
-    /// The grid's rows [default: room for the pattern]
+    /// The number of rows of the grid [default: enough for the pattern]
     ///
-    /// If the pattern is a file, the grid has the rows of its torus, or else 4 more rows above the
-    /// pattern and 4 below.
+    /// If the pattern is a file that states a torus, the default is the rows of the torus. For any
+    /// other file it is the rows of the pattern, and 4 more above and 4 below.
     #[arg(long, value_name = "H", allow_negative_numbers = true)]
     #[arg(value_parser = side())]
     height: Option<i32>,
 
-    /// The grid's columns [default: room for the pattern]
+    /// The number of columns of the grid [default: enough for the pattern]
     ///
-    /// If the pattern is a file, the grid has the columns of its torus, or else 4 more columns on
-    /// either side of the pattern.
+    /// If the pattern is a file that states a torus, the default is the columns of the torus. For
+    /// any other file it is the columns of the pattern, and 4 more on either side.
     #[arg(long, value_name = "W", allow_negative_numbers = true)]
     #[arg(value_parser = side())]
     width: Option<i32>,
 
     /// The row and the column of the pattern's upper left corner [default: in the middle]
     ///
-    /// Both count from 0. They wrap around, and the pattern wraps around too: the part beyond an edge
-    /// comes in at the opposite edge.
+    /// Both are counted from 0. They wrap around, and so does the pattern: a part that is beyond
+    /// one edge appears at the opposite edge.
     #[arg(long, value_name = "Y,X", allow_hyphen_values = true, value_parser = pair)]
     at: Option<(i32, i32)>,
 
@@ -58,7 +60,7 @@ pub struct PatternArgs {
     #[arg(long, value_name = "S", allow_negative_numbers = true)]
     seed: Option<u64>,
 
-    /// The share of the cells of `soup` that are alive, 0 to 1 [default: 0.5]
+    /// The share of living cells in the pattern `soup`, from 0 to 1 [default: 0.5]
     #[arg(long, value_name = "D", allow_negative_numbers = true, value_parser = share)]
     density: Option<f64>,
 }
@@ -106,11 +108,12 @@ impl PatternArgs {
         Ok(Scene { name, place, size, rule, cells })
     }
 
-    /// The size of the grid that a file asks for. Refuses a pattern or a torus that memory cannot hold.
+    /// The size of the grid for a file. Returns an error if the pattern or the torus does not fit
+    /// into memory.
     fn room(&self, name: &str, file: &PatternFile) -> Result<Size, Failure> {
-        let mut smaller = "take a smaller pattern";
+        let mut smaller = "choose a smaller pattern";
         if file.size_line.is_some() {
-            smaller = "state a smaller x and y, or take a smaller pattern";
+            smaller = "state a smaller x and y, or choose a smaller pattern";
         }
         let pattern = at_least_one(file.shape.size());
         check_room(&at_line(name, file.size_line), "pattern", pattern, smaller)?;
@@ -123,7 +126,7 @@ impl PatternArgs {
     }
 }
 
-/// The place of a line in a file, as a message names it.
+/// A file and a line in it, as a message names them.
 fn at_line(name: &str, line: Option<usize>) -> String {
     line.map_or(name.to_string(), |line| format!("{name}:{line}"))
 }
@@ -133,8 +136,8 @@ fn at_least_one(Size { height, width }: Size) -> Size {
     Size { height: height.max(1), width: width.max(1) }
 }
 
-/// Refuses a size from a file if memory cannot hold two grids of it, which every run needs. `advice`
-/// is the end of the message.
+/// Refuses a size that a file states if two grids of that size, which every run needs, do not fit
+/// into memory. `advice` is the end of the message.
 fn check_room(place: &str, what: &str, size: Size, advice: &str) -> Result<(), Failure> {
     memory::check(2 * memory::cells(size), advice).map_err(|failure| match failure {
         Failure::Input(line) => {
@@ -153,7 +156,7 @@ fn around(shape: &Shape) -> Size {
 pub struct Scene {
     /// The name or the file that was given on the command line.
     pub name: String,
-    /// Where its size is from: a name, or a file and a line.
+    /// Where its size comes from: a name, or a file and a line in it.
     place: String,
     pub size: Size,
     pub rule: Option<Rule>,
@@ -161,9 +164,9 @@ pub struct Scene {
 }
 
 enum Cells {
-    /// By seed and density.
+    /// Random cells, by their seed and density.
     Soup(u64, f64),
-    /// With its upper left corner there, or in the middle.
+    /// A pattern, with its upper left corner at these coordinates, or in the middle of the grid.
     Shape(Shape, Option<(i32, i32)>),
 }
 

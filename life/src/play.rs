@@ -1,4 +1,4 @@
-//! `life play`.
+//! `life play`: shows a pattern in the terminal, generation by generation.
 
 mod input;
 mod keys;
@@ -34,12 +34,12 @@ Keys:
   + or up         faster: up to 60 generations per second, then without a limit
   - or down       slower: down to 1 generation per second
   r               restart: back to generation 0
-  e               go on with the next engine
+  e               continue with the next engine
   q, Ctrl-C       quit
 
-If the grid is larger than the terminal, its middle is shown. The status line counts the resumes as
-they happen. To compare engines by this number, play without a limit on the speed. Keys are read
-between two generations.
+If the grid is larger than the terminal, only its middle is shown. The status line shows how many
+times per second the program is resumed. To compare engines by this number, play without a limit on
+the speed. Keys are read between two generations.
 
 Examples:
   life play gosper-gun

@@ -1,4 +1,4 @@
-//! One line on standard error that shows the progress of a long command, on a terminal only.
+//! Shows the progress of a long command as one line on standard error, if that is a terminal.
 
 use std::io::{self, IsTerminal, Write};
 use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
@@ -10,16 +10,18 @@ use crossterm::terminal;
 
 use crate::signals::{restore_before_end, start_helper};
 
-/// A command that takes less time than this shows no line, and the line changes no more often.
+/// A command that takes less time than this shows no line, and the line changes at most once in
+/// this time.
 const PATIENCE: Duration = Duration::from_millis(500);
 
-/// The line. It disappears when this is dropped, and before a signal ends the program.
+/// The progress line. It is removed when this value is dropped, and before a signal ends the
+/// program.
 ///
-/// A thread shows it, because a single generation may take long.
+/// A thread of its own shows the line, because a single generation may take long.
 pub struct Progress {
     line: Arc<Mutex<Line>>,
     ticker: Option<(Sender<()>, JoinHandle<()>)>,
-    /// When [`now_and_then`](Self::now_and_then) is next to replace the line.
+    /// When [`now_and_then`](Self::now_and_then) may next replace the text.
     due: Instant,
 }
 
@@ -37,14 +39,15 @@ impl Progress {
         Self { line, ticker, due: Instant::now() + PATIENCE }
     }
 
-    /// Sets what the command does from now on.
+    /// Sets the text, which says what the command does from now on.
     pub fn show(&mut self, text: impl FnOnce() -> String) {
         if self.ticker.is_some() {
             lock(&self.line).text = text();
         }
     }
 
-    /// Like [`show`](Self::show), but not for every generation of a small grid.
+    /// Like [`show`](Self::show), but at most once per [`PATIENCE`], because a small grid has many
+    /// generations in that time.
     pub fn now_and_then(&mut self, text: impl FnOnce() -> String) {
         if self.ticker.is_some() && Instant::now() >= self.due {
             self.due = Instant::now() + PATIENCE;
@@ -52,7 +55,7 @@ impl Progress {
         }
     }
 
-    /// Takes the line away, because something else is to be printed there.
+    /// Removes the line, so that something else can be printed there.
     pub fn hide(&mut self) {
         lock(&self.line).hide();
     }
@@ -68,7 +71,8 @@ impl Drop for Progress {
     }
 }
 
-/// Starts the thread that shows the line, again and again until the sender is dropped.
+/// Starts the thread that shows the line, again after each [`PATIENCE`], until the sender is
+/// dropped.
 fn start(line: &Arc<Mutex<Line>>) -> io::Result<(Sender<()>, JoinHandle<()>)> {
     let last = Arc::clone(line);
     restore_before_end(move || {
@@ -91,7 +95,7 @@ fn lock(line: &Mutex<Line>) -> MutexGuard<'_, Line> {
 }
 
 impl Line {
-    /// An error on standard error is ignored.
+    /// Writes the line. An error on standard error is ignored.
     fn show(&mut self) {
         if self.text.is_empty() {
             return;
@@ -110,8 +114,8 @@ impl Line {
     }
 }
 
-/// The part that fits into a line of `columns` characters. A terminal that does not tell its width
-/// has 0.
+/// The part that fits into a line of `columns` characters. A terminal that does not report its
+/// width has 0.
 fn cut(text: &str, columns: u16) -> String {
     text.chars().take(if columns == 0 { 80 } else { columns.into() }).collect()
 }

@@ -1,4 +1,4 @@
-//! `life run`.
+//! `life run`: prints the generations of a pattern.
 
 use std::io::{self, Write};
 use std::ops::ControlFlow;
@@ -49,8 +49,8 @@ pub struct RunArgs {
 }
 
 const EXAMPLES: &str = "\
-A line of --summary has six words. The last word is 16 hexadecimal digits, which are the same for
-equal grids:
+A line of --summary has the number of the generation, the population, which is the number of living
+cells, and a fingerprint of 16 hexadecimal digits, which is the same for equal grids:
   generation 30 population 41 fingerprint 12a4837ffbfa10e6
 
 Examples:
@@ -86,7 +86,7 @@ impl RunArgs {
     }
 
     /// How many columns of width `width` make a block. Without `--columns` and without a terminal,
-    /// all of them do.
+    /// all columns make one block.
     fn side_by_side(&self, width: i32) -> u64 {
         let number = self.generations.to_string().len() as u64;
         let fit = |columns| fitting(columns, number.max(width.unsigned_abs().into()));
@@ -118,8 +118,8 @@ impl RunArgs {
         Ok(shown?)
     }
 
-    /// Refuses a block whose columns exceed the limit on output that is held, and a column that does
-    /// not fit in memory beside a run of `run` bytes.
+    /// Refuses a block that exceeds the limit on output that is held in memory, and a column that
+    /// does not fit into memory together with a run of `run` bytes.
     fn check_columns(
         &self,
         Size { height, width }: Size,
@@ -127,7 +127,8 @@ impl RunArgs {
         full: u64,
     ) -> Result<(), Failure> {
         let text = u128::from(height.unsigned_abs()) * u128::from(width.unsigned_abs() + 1);
-        // A text doubles its buffer as it grows; what else a column needs is below 256 bytes.
+        // A text doubles its buffer as it grows. Everything else that a column needs is below 256
+        // bytes.
         let column = text.next_power_of_two() + 256;
         let shown = self.generations / self.every + 1;
         memory::check(run + column, "use --summary, or choose a smaller --height or --width")?;

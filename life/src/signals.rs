@@ -1,4 +1,5 @@
-//! What happens before a signal ends the program.
+//! Prepares the program for signals: restores something before a signal ends the program, and turns
+//! the signal for a file that is too large into an error.
 
 #[cfg(unix)]
 use std::sync::{Arc, atomic::AtomicBool, mpsc::channel};
@@ -6,7 +7,7 @@ use std::{io, thread};
 
 use coroutine_life::headroom;
 
-/// Starts a thread that helps a command, if the system has room for one.
+/// Starts a thread that helps a command. Returns an error if the system has no room for one.
 pub fn start_helper(help: impl FnOnce() + Send + 'static) -> io::Result<thread::JoinHandle<()>> {
     const STACK: usize = 1 << 20;
     if headroom::for_threads(1, STACK) == 0 {
@@ -15,7 +16,8 @@ pub fn start_helper(help: impl FnOnce() + Send + 'static) -> io::Result<thread::
     thread::Builder::new().stack_size(STACK).spawn(help)
 }
 
-/// From now on calls `restore` when a signal asks the program to end. Then the signal ends it.
+/// From now on a signal that asks the program to end first calls `restore` and then ends the
+/// program.
 #[cfg(unix)]
 pub fn restore_before_end(restore: impl Fn() + Send + 'static) -> io::Result<()> {
     use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
@@ -23,7 +25,8 @@ pub fn restore_before_end(restore: impl Fn() + Send + 'static) -> io::Result<()>
     use signal_hook::low_level::emulate_default_handler;
 
     let (ready, is_ready) = channel();
-    // The signals are registered by the thread: without a thread they keep their default.
+    // The thread itself registers the signals, so that they keep their default action if there is
+    // no thread.
     start_helper(move || match Signals::new([SIGHUP, SIGINT, SIGQUIT, SIGTERM]) {
         Ok(mut signals) => {
             let _ = ready.send(Ok(()));
@@ -44,12 +47,12 @@ pub fn restore_before_end(_: impl Fn() + Send + 'static) -> io::Result<()> {
     Ok(())
 }
 
-/// From now on a write to a file that may not grow fails with an error, as on a full disk. Otherwise
-/// a signal would end the program.
+/// From now on a write to a file that has reached the system's limit on its size fails with an
+/// error, as on a full disk. Without this call a signal would end the program.
 pub fn report_file_size_limit() {
     #[cfg(unix)]
     {
-        let noticed = Arc::new(AtomicBool::new(false)); // nobody asks: the write has failed anyway
+        let noticed = Arc::new(AtomicBool::new(false)); // never read, because the write fails too
         let _ = signal_hook::flag::register(signal_hook::consts::SIGXFSZ, noticed);
     }
 }

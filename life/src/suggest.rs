@@ -1,9 +1,9 @@
-//! Suggests the name that somebody may have meant.
+//! Suggests the name that the user may have meant.
 
-/// `; did you mean 'glider'?` if one of these names is similar to this one or contains it. Otherwise
-/// an empty text.
+/// Returns `; did you mean 'glider'?` if one of `names` is similar to `name` or contains it.
+/// Otherwise returns an empty text.
 ///
-/// The measure is the one by which clap suggests an option.
+/// Similarity is measured as clap measures it when it suggests an option.
 pub fn did_you_mean<'a>(name: &str, names: impl IntoIterator<Item = &'a str>) -> String {
     let name = name.to_lowercase();
     let likeness = |other: &&str| {

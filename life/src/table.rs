@@ -1,4 +1,4 @@
-//! Tables that fit the terminal.
+//! Prints tables that fit the terminal.
 
 use std::array;
 use std::io::{self, IsTerminal, Write};
@@ -7,8 +7,8 @@ use crossterm::terminal;
 
 use crate::paint::{Paint, painted};
 
-/// How many characters a line of the terminal has. `None` if standard output is not a terminal, or if
-/// its size is unknown.
+/// How many characters a line of the terminal has. `None` if standard output is not a terminal, or
+/// if the terminal's size is unknown.
 pub fn terminal_columns() -> Option<u16> {
     let size = io::stdout().is_terminal().then(terminal::size)?.ok();
     size.map(|(columns, _)| columns).filter(|&columns| columns > 0)
@@ -67,12 +67,12 @@ pub fn print<const N: usize>(
     Ok(())
 }
 
-/// Prints a line of text, wrapped if the terminal is narrower.
+/// Prints a text, wrapped if the terminal is narrower.
 pub fn prose(out: &mut impl Write, text: &str, terminal: Option<u16>) -> io::Result<()> {
     writeln!(out, "{}", wrapped(text, terminal.map_or(usize::MAX, usize::from)).join("\n"))
 }
 
-/// The words of a text in lines of at most that many characters. A longer word has a line for itself.
+/// Breaks a text into lines of at most `room` characters. A longer word has a line of its own.
 fn wrapped(text: &str, room: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split(' ') {

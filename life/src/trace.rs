@@ -1,4 +1,5 @@
-//! `life trace`.
+//! `life trace`: shows the conversation between the program, which asks, and the world, which
+//! answers.
 
 mod conversation;
 mod limits;
@@ -31,19 +32,20 @@ use text::Text;
 /// The last generation that may be asked for.
 const MOST_GENERATIONS: u64 = 1_000_000;
 
-/// Show what the functions ask and are told, item by item, and where they are suspended.
+/// Show each question of the coroutines, its answer, and where the coroutines are suspended.
 #[derive(Args)]
 #[command(after_help = EXAMPLES)]
 pub struct TraceArgs {
     #[command(flatten)]
     pattern: PatternArgs,
 
-    /// Only generation N, or generations A to B (A-B); generation 1 makes the first new grid
+    /// Show only generation N, or generations A to B (A-B); generation 1 computes the first new
+    /// grid
     #[arg(short, long, value_name = "N", default_value = "1-4", allow_hyphen_values = true)]
     #[arg(value_parser = generations)]
     generation: RangeInclusive<u64>,
 
-    /// Only the items of this cell: its row and column, from 0
+    /// Show only the items of one cell, given by its row and column, counted from 0
     #[arg(long, value_name = "Y,X", allow_hyphen_values = true, value_parser = pair)]
     cell: Option<(i32, i32)>,
 
@@ -52,7 +54,7 @@ pub struct TraceArgs {
     #[arg(value_parser = number(1..=MOST_ITEMS))]
     limit: Option<u64>,
 
-    /// How to show it
+    /// The form of the output
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
 }
@@ -66,14 +68,15 @@ enum Format {
 }
 
 const EXAMPLES: &str = "\
-A line that begins with a number is an item. It has the item's number in the generation, the
-suspended functions, the line of src/coroutines.rs where the innermost one is suspended, what was
-yielded and what was sent. A line that begins with `cell` says what the ten items above it led to.
-In a narrow terminal only the innermost functions are shown.
+An item is what the coroutines yield: a Query asks for a cell, a Transition says what a cell
+becomes, and TICK ends a generation. A line that begins with a number is an item. It has the item's
+number in the generation, the suspended functions, the line of src/coroutines.rs where the innermost
+function is suspended, what was yielded and what was sent back. A line that begins with `cell` says
+what the ten items above it led to. In a narrow terminal only the innermost functions are shown.
 
 A native coroutine cannot show where it is suspended, but the hand-written state machine `nested`
-can. Both are sent the same replies and must yield the same items. So where the machine is
-suspended, the coroutine is suspended too.
+can. Both are sent the same replies and must yield the same items. So the coroutine is suspended
+where the machine is.
 
 Examples:
   life trace opening --generation 1 --cell 1,2
@@ -87,7 +90,7 @@ impl TraceArgs {
         let Size { height, width } = scene.size;
         if let Some(rule) = scene.rule.filter(|rule| *rule != Rule::LIFE) {
             let name = &scene.name;
-            let line = format!("{name} is a pattern of {rule}, and life trace shows Life only");
+            let line = format!("{name} is a pattern for {rule}, but life trace shows Life only");
             return Err(Failure::Input(line));
         }
         self.check_cell(scene.size)?;
@@ -139,7 +142,7 @@ impl TraceArgs {
     /// The same generations in lockstep. The error says why the page cannot show them.
     fn lockstep(&self, grid: Grid) -> Result<Vec<Value>, &'static str> {
         if self.cell.is_some() || self.limit.is_some() {
-            return Err("A run in lockstep has whole generations: leave out --cell and --limit.");
+            return Err("A run in lockstep shows whole generations: leave out --cell and --limit.");
         }
         #[cfg(feature = "nightly")]
         {

@@ -1,6 +1,7 @@
-//! Random worlds on a torus beside Golly's, generation by generation. Golly's reader of RLE and its
-//! Life share nothing with the ones here. Skipped, with a word on standard error, where `bgolly` is
-//! not installed (Debian's package `golly`).
+//! Compares random worlds on a torus with those of Golly, generation by generation. Golly is a
+//! program for cellular automata. Its reader of RLE files and its Life share no code with ours. The
+//! test is skipped, with a line on standard error, if `bgolly` (Debian's package `golly`) is not
+//! installed.
 
 use std::fs;
 use std::io::{Write, stderr};
@@ -33,8 +34,8 @@ fn rle(grid: &Grid, rule: &str) -> String {
     format!("x = {width}, y = {height}, rule = {rule}:T{width},{height}\n{rows}!\n")
 }
 
-/// The living cells as (y, x), with the first of their rows and columns as 0: `bgolly` writes no
-/// more than the rectangle around them, and not where it lies.
+/// The living cells as (y, x), counted from the first row and the first column with a living cell,
+/// because `bgolly` writes only the rectangle around the living cells and not where it is.
 fn cropped(cells: impl Iterator<Item = (i32, i32)>) -> Vec<(i32, i32)> {
     let cells: Vec<_> = cells.collect();
     let top = cells.iter().map(|cell| cell.0).min().unwrap_or(0);

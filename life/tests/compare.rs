@@ -1,4 +1,4 @@
-//! All that `life compare` says except its times, which no test can know.
+//! Everything that `life compare` prints except its times, which no test can predict.
 
 use std::process::Command;
 
@@ -7,7 +7,7 @@ use pretty_assertions::assert_eq;
 use serde_json::Value;
 use testing::command::{prints, refuses};
 
-/// The engines of the program, which has those of other crates by its feature `peers`.
+/// The engines of the program. With the feature `peers` it also has those that use other crates.
 fn engines() -> Vec<Engine> {
     let peers = if cfg!(feature = "peers") { peers::PEERS } else { &[] };
     ENGINES.iter().chain(peers).copied().collect()

@@ -1,5 +1,5 @@
-//! How `life play` and a long command end: by a signal, by a key after many others, by a terminal that
-//! is gone.
+//! How `life play` and long commands end: by a signal, by Ctrl-C after a long paste, or because the
+//! terminal is gone.
 
 #![cfg(unix)]
 
@@ -11,13 +11,15 @@ use testing::tmux::Terminal;
 
 const LIFE: &str = env!("CARGO_BIN_EXE_life");
 
-/// Runs the program between two looks at the terminal. Its process number goes into the file `pid`.
+/// Runs the program, and records the terminal's settings before and after. The program's process id
+/// goes into the file `pid`.
 fn around(arguments: &str, size: (u16, u16)) -> Option<Terminal> {
     let command = format!("sh -c 'echo $$ > pid; exec \"{LIFE}\" {arguments}'");
     Terminal::around(&command, size)
 }
 
-/// What the shell says of the signal is between the two lines.
+/// Checks that this signal ended the program and that the screen is restored. What the shell says
+/// about the signal is between the first and the last line.
 fn ended_by(terminal: &Terminal, signal: i32) {
     let (screen, code) = (terminal.ended(), 128 + signal);
     assert!(screen.starts_with("before\n"), "{screen}");
@@ -48,7 +50,7 @@ fn a_signal_takes_the_progress_line_away() {
     }
 }
 
-/// One line of 12 characters, and nothing of it on the next.
+/// The progress is one line of 12 characters, and nothing of it is on the next line.
 #[test]
 fn the_progress_line_is_cut_to_the_terminal() {
     let Some(terminal) = around("run blinker -g 1000000000000 --every 1000000000000", (12, 24))
@@ -62,7 +64,7 @@ fn the_progress_line_is_cut_to_the_terminal() {
     ended_by(&terminal, 15);
 }
 
-/// Each of these shows nothing else for a long time.
+/// Each of these commands prints nothing else for a long time.
 #[test]
 fn whatever_takes_long_says_what_it_does() {
     for (arguments, begin) in [
@@ -77,7 +79,7 @@ fn whatever_takes_long_says_what_it_does() {
     }
 }
 
-/// Both wait for the stopped program, which then sees them at once.
+/// The resize and the key both wait while the program is stopped, so it sees both at the same time.
 #[test]
 fn a_key_that_comes_with_a_resize_needs_no_other_key() {
     let Some(terminal) = around("play glider --engine flat", (80, 24)) else { return };
@@ -109,7 +111,8 @@ fn after_a_long_paste_one_control_c_is_enough() {
     assert_eq!(terminal.ended(), "before\nended 0");
 }
 
-/// The shell ignores that the terminal goes, so nobody tells the program but the terminal.
+/// The shell ignores the signal that the terminal is gone, so the program can notice it only when
+/// it uses the terminal.
 #[test]
 fn a_terminal_that_is_gone_ends_the_player() {
     let file = env::temp_dir().join(format!("life-gone-{}", process::id()));

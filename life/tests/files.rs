@@ -1,5 +1,5 @@
-//! Pattern files on the command line of `life`: where they come from, where they go, and the messages
-//! for those that cannot be read.
+//! Pattern files on the command line of `life`: where they are read from, where on the grid they
+//! are put, and the messages for files that cannot be read.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,7 +8,7 @@ use std::process::{Command, Stdio};
 use pretty_assertions::assert_eq;
 use testing::command::{prints, refuses};
 
-/// A folder for this test alone, empty.
+/// An empty folder for this test alone.
 fn folder(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     let _ = fs::remove_dir_all(&folder);
@@ -16,14 +16,14 @@ fn folder(name: &str) -> PathBuf {
     folder
 }
 
-/// `life run` in a folder; the arguments are those between the spaces.
+/// `life run` in a folder. `arguments` is split at its spaces.
 fn run(folder: &Path, arguments: &str) -> Command {
     let mut life = Command::new(env!("CARGO_BIN_EXE_life"));
     life.arg("run").args(arguments.split(' ')).current_dir(folder).stdin(Stdio::null());
     life
 }
 
-/// What generation 0 of this file looks like, without the line of numbers.
+/// Generation 0 of this file as it is printed, without the line of numbers.
 fn start(test: &str, file: &str, arguments: &str) -> String {
     let folder = folder(test);
     fs::write(folder.join("file"), file).unwrap();
@@ -91,7 +91,7 @@ fn at_places_the_upper_left_corner() {
         ("2,3", "---*-\n-----\n*--**\n"),
         ("-1,-2", "---*-\n-----\n*--**\n"),
         ("-4,13", "---*-\n-----\n*--**\n"),
-        ("2147483647,-2147483648", "-----\n--***\n--*--\n"), // 1 and 2 more than a multiple
+        ("2147483647,-2147483648", "-----\n--***\n--*--\n"), // 1 and 2 more than multiples
     ] {
         assert_eq!(start("at", corner, &format!("--at {at}")), expected, "{at}");
     }
@@ -122,7 +122,7 @@ fn the_rule_of_the_file_is_played() {
 fn a_rule_that_cannot_be_played_is_refused() {
     let folder = folder("refused");
     fs::write(folder.join("file"), "x = 1, y = 1, rule = B36/S23\no!").unwrap();
-    let engine = "leave it out to play B36/S23, or give --rule life";
+    let engine = "leave out --engine to play B36/S23, or give --rule life";
     let line = format!("--engine flat plays Life only: {engine}");
     assert_eq!(refuses(run(&folder, "file --engine flat")), line);
     if cfg!(not(feature = "nightly")) {
@@ -216,7 +216,7 @@ fn a_file_may_have_any_name() {
     assert!(refuses(run("a\u{202e}b".as_bytes())).starts_with("a?b:2:1: expected a run count, "));
 }
 
-/// Whoever does what a refusal says is not refused for the opposite.
+/// A user who follows the advice of a refusal is not refused again for the opposite reason.
 #[test]
 fn advice_about_a_size_can_be_followed() {
     let folder = folder("advice");
@@ -237,7 +237,7 @@ fn advice_about_a_size_can_be_followed() {
             line.starts_with("huge:2: the pattern of 2147483646 by 2147483646 cells"),
             "{line}"
         );
-        assert!(line.ends_with(": state a smaller x and y, or take a smaller pattern"), "{line}");
+        assert!(line.ends_with(": state a smaller x and y, or choose a smaller pattern"), "{line}");
     }
     // A small pattern on a huge torus can be put on a smaller one.
     fs::write(folder.join("torus"), "x = 1, y = 1, rule = B3/S23:T2147483646\no!").unwrap();
@@ -247,7 +247,8 @@ fn advice_about_a_size_can_be_followed() {
     prints(run(&folder, "torus --summary -g 0 --height 9 --width 9"));
 }
 
-/// Each within 400 MB of memory and a minute of one processor, which the shell enforces.
+/// Each file is refused within 400 MB of memory and a minute of processor time. The shell enforces
+/// both limits.
 #[cfg(target_os = "linux")]
 #[test]
 fn a_hostile_file_is_refused_soon_and_takes_little() {

@@ -13,7 +13,7 @@ use testing::user::User;
 
 const LIFE: &str = env!("CARGO_BIN_EXE_life");
 
-/// The program after bash's `ulimit`, by whoever runs the tests.
+/// The program after bash's `ulimit`, run by the user who runs the tests.
 fn limited(limit: &str, arguments: &str) -> Command {
     let mut bash = Command::new("bash");
     bash.arg("-c").arg(format!("ulimit {limit}; exec '{LIFE}' {arguments}"));
@@ -25,7 +25,8 @@ fn right() -> String {
     ends(limited("-v unlimited", "run closing -g 2 --summary --engine direct")).1
 }
 
-/// With one process there are no other threads; with three there may be fewer than processors.
+/// A limit of one process leaves no other threads. With a limit of three there may be fewer threads
+/// than processors.
 #[cfg(feature = "nightly")]
 #[test]
 fn a_refused_thread_means_fewer_threads() {
@@ -53,7 +54,7 @@ fn a_refused_thread_per_cell_is_a_line() {
     assert!(out.contains("\nthreads ") && !out.contains(" cannot run here"), "{out}");
 }
 
-/// From 256 MiB on.
+/// No engine aborts from 256 MiB of address space on.
 #[test]
 fn little_address_space_is_no_reason_to_abort() {
     for mib in [256, 300, 350, 400, 512, 700, 1024] {
@@ -73,7 +74,7 @@ fn little_address_space_is_no_reason_to_abort() {
     }
 }
 
-/// Where exactly a thread that starts finds nothing left depends on the system.
+/// The exact limit at which a starting thread finds no address space left depends on the system.
 #[test]
 fn at_the_edge_of_the_address_space_no_thread_aborts() {
     for mib in 256..272 {
@@ -85,7 +86,8 @@ fn at_the_edge_of_the_address_space_no_thread_aborts() {
     }
 }
 
-/// The names in the lists of engines and of those left out, and why the first is left out.
+/// The names of the engines that are compared and of those that are left out, and why the first of
+/// these is left out.
 fn compared(mib: u32) -> (Vec<String>, Vec<String>, String) {
     let out = prints(limited(&format!("-v {}", mib * 1024), "compare --seconds 1 --format json"));
     let figures: serde_json::Value = serde_json::from_str(&out).unwrap();

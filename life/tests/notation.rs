@@ -64,7 +64,8 @@ fn names_and_notations() {
     }
 }
 
-/// The notation's survivals stand for what the literal code does: all its cases.
+/// `LifeLike::LIFE` and `game_logic`, which is written as in the Python chapter, agree in all
+/// cases.
 #[test]
 fn life_is_the_literal_game_logic() {
     for (state, neighbors) in (0..=8).flat_map(|n| [(EMPTY, n), (ALIVE, n)]) {
@@ -88,7 +89,7 @@ fn what_is_said_of_a_text_that_is_no_rule() {
         ("", 1, names, ""),
         ("conway", 1, names, "c"),
         (" B3/S23", 1, names, " "),
-        ("\u{661}/3", 1, names, "\u{661}"), // a digit, but no ASCII one
+        ("\u{661}/3", 1, names, "\u{661}"), // a digit, but not an ASCII one
         ("9/3", 1, digit, "9"),
         ("B39/S23", 3, digit, "9"),
         ("B3", 3, digit, ""),
@@ -211,7 +212,8 @@ proptest! {
         }
     }
 
-    /// A range in each of the three notations is the same rule, and so is it as printed.
+    /// The same ranges are read as the same rule in each of the three notations, and so is the rule
+    /// as it is printed.
     #[test]
     fn the_notations_of_larger_than_life_agree(
         radius in 1..=10,

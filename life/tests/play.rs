@@ -9,7 +9,8 @@ use testing::tmux::Terminal;
 
 const LIFE: &str = env!("CARGO_BIN_EXE_life");
 
-/// A glider in the middle of 9 by 9 cells, in its first generations, as the chapter prints them.
+/// A glider in the middle of 9 by 9 cells, in its first generations, as in the Python chapter's
+/// table.
 const GLIDER: [&str; 3] = [
     concat!(
         "         │\n",
@@ -41,7 +42,7 @@ fn play(arguments: &str, size: (u16, u16)) -> Option<Terminal> {
     Terminal::around(&format!("'{LIFE}' play {arguments}"), size)
 }
 
-/// Waits until it runs, and has left the generation that `left` begins the line of.
+/// Waits until the game runs and has left the generation whose status line begins with `left`.
 fn running(terminal: &Terminal, left: &str) {
     let awaited = |line: &str| {
         line.starts_with("generation ") && !line.starts_with(left) && line.ends_with("/s")
@@ -157,7 +158,7 @@ fn it_follows_the_terminal_to_20x5_and_back() {
     terminal.resize((80, 5));
     terminal.shows(&format!("{middle}{status}\n{keys}  6x9 of 9x9"));
 
-    // Too small for a picture, then for more than a letter.
+    // Too small for a picture, and then too small for more than one letter.
     terminal.resize((9, 2));
     terminal.shows("generatio\nspace pau");
     terminal.resize((1, 1));

@@ -1,4 +1,4 @@
-//! How `life` behaves on a terminal, and how otherwise elsewhere.
+//! How `life` behaves on a terminal, and how it behaves elsewhere.
 
 use pretty_assertions::assert_eq;
 use testing::oracle::closing;
@@ -6,7 +6,7 @@ use testing::tmux::Terminal;
 
 const LIFE: &str = env!("CARGO_BIN_EXE_life");
 
-/// What is on the screen after `life` between `before` and `ended`.
+/// What `life` has left on the screen, between `before` and `ended`.
 fn screen(command: &str, width: u16) -> Option<String> {
     let screen = Terminal::around(command, (width, 50))?.ended();
     let screen = screen.strip_prefix("before\n").unwrap();
@@ -46,8 +46,8 @@ fn elsewhere_all_columns_stand_side_by_side() {
     assert_eq!(terminal.file("out"), closing(&[0, 1, 2, 3, 4]));
 }
 
-/// A number of three digits is wider than these two columns of cells, which see each other four
-/// times over and die.
+/// A number of three digits is wider than a grid of two columns. On this small torus each cell of
+/// the block counts its neighbours several times over, so the block dies.
 #[test]
 fn a_long_number_takes_its_room() {
     let life = format!("'{LIFE}' run block --height 2 --width 2 -g 100 --every 50");
@@ -56,8 +56,9 @@ fn a_long_number_takes_its_room() {
     assert_eq!(screen(&life, 15).unwrap(), " 0 | 50 | 100\n** | -- | --\n** | -- | --\n");
 }
 
-/// Two runs that never end. One shows its progress on the terminal, and removes it when it has
-/// something to print. The other's standard error is a file, and it writes no progress there.
+/// Two runs that never end. The first run's standard error is a file, and it writes no progress
+/// there. The second run shows its progress on the terminal, and removes it when it has something
+/// to print.
 #[test]
 fn a_long_run_tells_a_terminal_how_far_it_is() {
     let number = |word: Option<&str>| word.and_then(|word| word.parse::<u64>().ok());
@@ -72,7 +73,7 @@ fn a_long_run_tells_a_terminal_how_far_it_is() {
         let screen = terminal.until(|screen| screen.lines().any(|line| told(line).is_some()));
         let at = screen.lines().find_map(told);
 
-        // A line of a summary, or what stands above a column.
+        // A line of a summary, or the number above a column.
         let printed = |line: &str| match line.split_once(" population ") {
             Some((generation, _)) => number(generation.strip_prefix("generation ")),
             None => number(Some(line.trim())),

@@ -1,4 +1,4 @@
-//! The text of `life trace` against the conversation that the chapter describes.
+//! Compares the text of `life trace` with the conversation that the Python chapter describes.
 
 use std::process::{Command, Stdio};
 
@@ -22,7 +22,7 @@ fn items(text: &str) -> Vec<&str> {
     text.lines().filter(item).collect()
 }
 
-/// The chapter's closing run, generation 0.
+/// Generation 0 of the Python chapter's closing run.
 fn closing() -> World {
     world(&CLOSING.lines().skip(1).map(|line| line[..9].to_string() + "\n").collect::<String>())
 }
@@ -31,7 +31,7 @@ fn name(state: State) -> &'static str {
     if state == ALIVE { "ALIVE" } else { "EMPTY" }
 }
 
-/// The line of the source with this text, from 1.
+/// The number of the line of the source with this text, counted from 1.
 fn source(text: &str) -> usize {
     let source = include_str!("../../src/coroutines.rs");
     source.lines().position(|line| line.contains(text)).unwrap() + 1
@@ -87,7 +87,7 @@ fn a_generation_of_the_closing_run_is_451_lines_and_they_are_the_chapters() {
     }
 }
 
-/// The glider's cells that change first, counted by hand in the chapter's table.
+/// The glider's cells that change first, counted by hand in the Python chapter's table.
 #[test]
 fn a_cell_ends_in_its_decision() {
     let text = prints("trace closing --generation 1");
@@ -123,7 +123,7 @@ fn the_filters_choose_items_and_the_totals_count_them() {
     assert!(first.contains("\nqueries 11 transitions 1 ticks 0 items 12\n"), "{first}");
 }
 
-/// Bad input and what it says, in turn.
+/// Bad input, and below each command the message for it.
 const REFUSED: &str = "\
 $ life trace closing --cell 5,0
 life: --cell 5,0 is outside the grid: expected a row from 0 to 4 and a column from 0 to 8
@@ -146,7 +146,7 @@ life: invalid value '1-1000001' for '--generation <N>': expected N or A-B, each 
 $ life trace closing --limit 0
 life: invalid value '0' for '--limit <N>': 0 is not in 1..=1000000; try '--help'
 $ life trace soup --height 500 --width 100
-life: this trace has 2000004 items and at most 1000000 are shown: choose with --generation, --cell or --limit, or a smaller --height or --width
+life: this trace has 2000004 items, but at most 1000000 are shown: choose fewer with --generation, --cell or --limit, or a smaller --height or --width
 $ life trace nope.txt
 life: 'nope.txt' is not a name from 'life list', and there is no such file";
 

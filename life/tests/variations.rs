@@ -1,4 +1,5 @@
-//! The chapter's program with other rules, against worlds that share no code with the crate.
+//! Compares the Python chapter's program, played with other rules, with worlds that are computed
+//! without the crate's code.
 
 #![cfg(feature = "nightly")]
 #![feature(coroutine_trait)]
@@ -15,7 +16,8 @@ use proptest::prelude::*;
 use testing::oracle::{self, World};
 use testing::worlds;
 
-/// The next generation by a rule given as two sets and the cells that count, each as a distance.
+/// The next generation by a rule that is given as two sets of counts and the cells that are
+/// counted, each as a distance (dy, dx).
 fn next(
     world: &World,
     around: &[(i64, i64)],
@@ -35,7 +37,7 @@ fn next(
     next
 }
 
-/// All distances from -10 to 10 that fulfil a condition.
+/// All distances (dy, dx), each from -10 to 10, that fulfil a condition.
 fn around(condition: impl Fn(i64, i64) -> bool) -> Vec<(i64, i64)> {
     let all = (-10..=10).flat_map(|dy| (-10..=10).map(move |dx| (dy, dx)));
     all.filter(|&(dy, dx)| condition(dy, dx)).collect()
@@ -50,14 +52,15 @@ fn sphere(radius: usize, moore: bool) -> Vec<(i64, i64)> {
     })
 }
 
-/// The number at that share of the way from 0 to `cells`.
+/// The number that is this share of the way from 0 to `cells`.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "from 0 to 440")]
 #[allow(clippy::cast_precision_loss, reason = "at most 440")]
 fn at(share: f64, cells: usize) -> usize {
     (share * cells as f64).round() as usize
 }
 
-/// The numbers of those that are true, each alone or in the longest ranges.
+/// The indices of the counts that are true, as single numbers and ranges that are as long as
+/// possible.
 fn list(counts: &[bool]) -> String {
     let mut parts = Vec::new();
     let mut n = 0;
@@ -72,7 +75,7 @@ fn list(counts: &[bool]) -> String {
     parts.join(",")
 }
 
-/// Checks each of `generations` generations.
+/// Runs `generations` generations and checks each of them.
 fn assert_lives(rule: &str, world: &World, generations: u64, next: impl Fn(&World) -> World) {
     let parsed = read_rule(rule).unwrap();
     let mut world = world.clone();
@@ -90,7 +93,7 @@ fn assert_lives(rule: &str, world: &World, generations: u64, next: impl Fn(&Worl
 }
 
 proptest! {
-    /// Half of them B0 rules.
+    /// Half of the rules let a cell without neighbours be born (B0).
     #[test]
     fn life_like_rules(
         births in any::<[bool; 9]>(),
@@ -150,7 +153,8 @@ fn a_run_ends_when_the_callback_says_so() {
     assert_eq!(last.to_string(), fourth);
 }
 
-/// All the queries of a count, every second one answered by ALIVE, and what it returns.
+/// Answers the queries of a count, the first and then every second one with ALIVE. Returns the
+/// queries and the count.
 fn counted(neighborhood: Neighborhood, y: i32, x: i32) -> (Vec<(i32, i32)>, i32) {
     let mut it = count_neighbors(neighborhood, y, x);
     let (mut queries, mut sent) = (Vec::new(), None);
@@ -184,8 +188,8 @@ fn neighbors_are_asked_for_row_by_row() {
     }
 }
 
-/// The chapter's items in the chapter's order: a cell, its neighbours, what it becomes, and at the
-/// end TICK.
+/// The Python chapter's items in the Python chapter's order: a cell, its neighbours, what the cell
+/// becomes, and at the end TICK.
 #[test]
 fn a_generation_is_said_in_the_same_words() {
     let life_like = variations::life_like::simulate(variations::LifeLike::SEEDS, 5, 9);
@@ -194,7 +198,7 @@ fn a_generation_is_said_in_the_same_words() {
     assert_eq!(items(variations::larger_than_life::simulate(&bosco, 5, 9), 120), 5491);
 }
 
-/// How many items a generation of 5 by 9 empty cells has, each checked.
+/// Checks each item of a generation of 5 by 9 empty cells, and returns how many items there are.
 fn items(mut sim: impl Simulation, neighbors: usize) -> usize {
     let mut sent: Option<State> = None;
     let mut items = 0;

@@ -1,4 +1,4 @@
-//! What does it cost to make one cell, start it, and drop it while it is suspended?
+//! Measures the time to make one cell, start it, and drop it while it is suspended.
 
 #![feature(coroutine_trait)]
 

@@ -1,8 +1,9 @@
-//! How many bytes does a suspended cell take, as the operating system sees it?
+//! Measures how many bytes a suspended cell takes, as the operating system sees it.
 //!
-//! `cargo bench --bench memory` asks Linux, before and after, for the resident and the reserved bytes
-//! of a process that makes 10 thousand, 100 thousand and 1 million suspended cells. Every count has a
-//! process of its own, so that no allocator keeps what an earlier one has left.
+//! `cargo bench --bench memory` makes 10 thousand, 100 thousand and 1 million suspended cells, and
+//! asks Linux before and after for the resident and the reserved bytes of the process. Each of
+//! these numbers of cells has a process of its own, so that the allocator has no memory left over
+//! from another one.
 
 #![feature(coroutine_trait)]
 
@@ -51,7 +52,7 @@ impl Visitor for Names {
     }
 }
 
-/// Makes the cells of one mechanism and says what they take.
+/// Makes the cells of one mechanism and prints what they take.
 struct Fill<'a> {
     name: &'a str,
     count: usize,

@@ -67,7 +67,7 @@ pub fn simulate(co: &Co, height: i32, width: i32) -> Infallible {
     }
 }
 
-/// The bytes reserved for its stack, as many as corosensei takes by default.
+/// The size of the stack in bytes, which is corosensei's default.
 const STACK: usize = 1 << 20;
 
 /// A `simulate` on a stack of its own.

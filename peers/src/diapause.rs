@@ -4,10 +4,10 @@
 //! `#[coroutine]` closures, `yield_!` replaces `yield`, and `yield_all!` replaces `yield_from!`. The
 //! macro makes an `enum` of each function's suspension points, on stable and without unsafe code.
 //!
-//! A translation line by line takes longer, because diapause moves the state of each level out and
-//! back at every resume (docs/attempts.md). So `count_neighbors` has one `yield_!` in a loop, which
-//! is resumed in place. The cell is a `box`ed delegate, so that `simulate` moves only a pointer. The
-//! loops are `while` loops, which saves two ranges.
+//! A line-by-line translation is slower, because at every resume diapause moves the state of each
+//! level out of its place and back (docs/attempts.md). So `count_neighbors` has one `yield_!` in a
+//! loop, which is resumed in place. The cell is a `box`ed delegate, so that `simulate` moves only a
+//! pointer. The loops are `while` loops, so that the state contains no ranges.
 
 #![allow(missing_docs, reason = "the macro writes enums and fields that have none")]
 #![allow(clippy::ignored_unit_patterns, reason = "in what the macro writes")]
@@ -30,10 +30,11 @@ pub const ENGINE: Engine = engine! {
     stack_bytes: |_| 0,
 };
 
-/// What is sent. Inside a coroutine the name `State` means the `enum` that the macro makes.
+/// The type of a reply. It needs a name here, because inside a coroutine `State` means the `enum`
+/// that the macro makes.
 type Sent = Option<State>;
 
-/// The neighbours as (dy, dx), in the order in which the chapter asks for them.
+/// The neighbours as (dy, dx), in the order in which the Python chapter asks for them.
 const DIRECTIONS: [(i32, i32); 8] =
     [(1, 0), (1, 1), (0, 1), (-1, 1), (-1, 0), (-1, -1), (0, -1), (1, -1)];
 
@@ -78,8 +79,8 @@ pub fn simulate(height: i32, width: i32) -> Infallible {
     }
 }
 
-/// A `simulate` that has been started, because `start` takes no value and every `resume` after it
-/// does.
+/// A `simulate` that has been started. The start is a step of its own, because `start` takes no
+/// reply, while every later `resume` takes one.
 pub struct Diapause(simulate::State);
 
 impl Diapause {

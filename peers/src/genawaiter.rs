@@ -1,8 +1,9 @@
-//! `async` functions and genawaiter's airlock.
+//! `async` functions and the mailbox of genawaiter, which calls it an airlock.
 //!
-//! Read `src/rivals/future.rs` first. Here genawaiter's `Co` replaces the mailbox. The crate has two
-//! flavours for one thread, and the functions take either. In `stack` the generator is pinned in the
-//! function that drives it. In `rc` it can be boxed, but takes more instructions (docs/attempts.md).
+//! Read `src/rivals/future.rs` first. Here genawaiter's `Co` replaces the mailbox of that file. The
+//! crate has two kinds of generator for one thread, and the functions here take the `Co` of either.
+//! A `stack` generator is pinned in the function that drives it. An `rc` generator can be boxed,
+//! but takes more instructions (docs/attempts.md).
 
 use std::convert::Infallible;
 use std::ops::DerefMut;
@@ -70,9 +71,9 @@ pub async fn simulate(co: impl Co, height: i32, width: i32) -> Infallible {
     }
 }
 
-/// The `Co` of either flavour.
+/// The `Co` of either kind of generator.
 pub trait Co {
-    /// Yields `item`. Awaiting the result gives what is sent next.
+    /// Yields `item`. Awaiting the result gives the reply.
     fn ask(&self, item: Item) -> impl Future<Output = Option<State>>;
 }
 
@@ -96,7 +97,7 @@ fn bytes<C, F>(_: impl FnOnce(C) -> F) -> usize {
     size_of::<F>()
 }
 
-/// A generator of either flavour, and where it is pinned.
+/// A pinned generator of either kind.
 struct Resumed<P>(Pin<P>);
 
 impl<P> Simulation for Resumed<P>

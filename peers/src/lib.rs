@@ -1,4 +1,5 @@
-//! The game on other people's coroutine crates. Each has one file and one line in a table.
+//! Engines that play the game with other people's coroutine crates. Each engine has one file and
+//! one line in the table below.
 
 pub mod corosensei;
 pub mod diapause;
@@ -6,5 +7,5 @@ pub mod genawaiter;
 
 use coroutine_life::Engine;
 
-/// Every third-party engine. All of them work on stable.
+/// Every engine of this package. All of them work on stable Rust.
 pub const PEERS: &[Engine] = &[diapause::ENGINE, genawaiter::ENGINE, corosensei::ENGINE];

@@ -1,8 +1,8 @@
-//! The trace contract: whatever suspends the program, it yields the same items in the same order
+//! The *trace contract*: with every engine the program yields the same items in the same order
 //! after the same replies.
 //!
-//! What the items should be is written here as plain loops. The native coroutines are checked against
-//! the loops like every other engine, and so all engines equal each other.
+//! The expected items come from the plain loops of [`oracle`]. The native coroutines are checked
+//! against these loops like every other engine, so all engines are equal.
 
 use std::ops::ControlFlow;
 
@@ -28,21 +28,21 @@ fn follow(engines: &[Engine], size: Size, trace: &[Exchange]) {
     }
 }
 
-/// Few cases, since `threads` takes milliseconds for each.
+/// Few cases, because the engine `threads` takes milliseconds for each.
 fn config() -> ProptestConfig {
     ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() }
 }
 
 /// Checks every engine.
 pub fn check(engines: &[Engine]) {
-    // Where there are no cells, each yields ticks alone. First, because a program that never ticks
-    // would not come back.
+    // The grid of one cell comes first. On grids without cells each engine yields only ticks, and
+    // there a program that never ticks would run for ever.
     let one = Size { height: 1, width: 1 };
     follow(engines, one, &generation(one, |_, _| None));
     for (height, width) in [(0, 5), (5, 0), (-1, -1)] {
         follow(engines, Size { height, width }, &[(TICK, None); 3]);
     }
-    // Each yields the same items, whatever it is sent.
+    // Each engine yields the same items, whatever it is sent.
     let reply = prop_oneof![Just(None), Just(Some(EMPTY)), Just(Some(ALIVE))];
     proptest!(config(), |(height in 1..=12, width in 1..=12, replies in vec(reply, 1..200))| {
         let size = Size { height, width };
@@ -51,7 +51,7 @@ pub fn check(engines: &[Engine]) {
         trace.extend(generation(size, |_, _| replies.next().flatten()));
         follow(engines, size, &trace);
     });
-    // Each plays the same game on random grids, for as long as it is told to.
+    // Each engine plays the same game on random grids, for as long as it is told to.
     proptest!(config(), |(start in worlds(1..=12), asked in 0..=6_u64, stop in 1..=7_u64)| {
         let grid: Grid = oracle::print(&start).parse().unwrap();
         let mut world = start;

@@ -1,5 +1,6 @@
-//! What the tests of the workspace share: what the chapter's program must do, computed without the
-//! crate's own code, a Python process to ask, and a terminal to type into.
+//! What the tests of the workspace share: an oracle, which computes what the Python chapter's
+//! program must do without the lesson's own code, a Python process to ask, and a terminal to type
+//! into. The lesson is the crate `coroutine_life`.
 
 #![allow(clippy::missing_panics_doc, clippy::must_use_candidate, reason = "all of it is for tests")]
 

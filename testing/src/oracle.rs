@@ -1,12 +1,13 @@
-//! What the chapter's program must do, computed without the crate's own code.
+//! The oracle: what the Python chapter's program must do, computed without the lesson's own code,
+//! apart from its types.
 
 use coroutine_life::{ALIVE, EMPTY, Item, Query, Size, State, TICK, Transition};
 
-/// The eight neighbours as (dy, dx), in the order in which the chapter asks for them.
+/// The eight neighbours as (dy, dx), in the order in which the Python chapter asks for them.
 pub const AROUND: [(i32, i32); 8] =
     [(1, 0), (1, 1), (0, 1), (-1, 1), (-1, 0), (-1, -1), (0, -1), (1, -1)];
 
-/// The chapter's opening diagram. The header ends in two spaces.
+/// The Python chapter's opening diagram. The header ends in two spaces.
 pub const OPENING: &str = concat!(
     "  0   |   1   |   2   |   3   |   4  \n",
     "----- | ----- | ----- | ----- | -----\n",
@@ -16,7 +17,7 @@ pub const OPENING: &str = concat!(
     "----- | ----- | ----- | ----- | -----",
 );
 
-/// The chapter's closing run. The header ends in four spaces.
+/// The Python chapter's closing run. The header ends in four spaces.
 pub const CLOSING: &str = concat!(
     "    0     |     1     |     2     |     3     |     4    \n",
     "---*----- | --------- | --------- | --------- | ---------\n",
@@ -26,7 +27,7 @@ pub const CLOSING: &str = concat!(
     "--------- | --------- | --------- | --------- | ---------",
 );
 
-/// Some columns of the closing run, side by side, and a newline.
+/// Some columns of the closing run, side by side, with a newline at the end.
 pub fn closing(columns: &[usize]) -> String {
     let cut = |line: &str| {
         let cells: Vec<_> = columns.iter().map(|i| &line[i * 12..][..9]).collect();
@@ -38,7 +39,7 @@ pub fn closing(columns: &[usize]) -> String {
 /// A torus as rows of booleans, as plain as it can be.
 pub type World = Vec<Vec<bool>>;
 
-/// The rows of a printed grid.
+/// Reads a printed grid.
 pub fn world(text: &str) -> World {
     text.lines().map(|row| row.chars().map(|cell| cell == '*').collect()).collect()
 }
@@ -52,7 +53,7 @@ pub fn print(world: &World) -> String {
     world.iter().map(row).collect()
 }
 
-/// Whether the cell is alive, coordinates wrapped around.
+/// Whether the cell is alive. Coordinates outside the world wrap around.
 pub fn is_alive(world: &World, y: i64, x: i64) -> bool {
     let wrap = |at: i64, side: usize| {
         usize::try_from(at.rem_euclid(i64::try_from(side).unwrap())).unwrap()

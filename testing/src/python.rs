@@ -1,13 +1,13 @@
-//! A Python process that runs a program of the folder `python/`.
+//! A Python process that runs one of the programs in the folder `python/`.
 
 use std::io::{BufRead, BufReader, Lines, Write};
 use std::path::Path;
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
-/// The least version that the programs of the folder are written for.
+/// The lowest version of Python that these programs are written for.
 const LEAST: (u32, u32) = (3, 8);
 
-/// A command that runs a program of that folder with `python3`.
+/// A command that runs a program of the folder `python/` with `python3`.
 ///
 /// # Errors
 ///
@@ -23,7 +23,7 @@ pub fn command(program: &str) -> Result<Command, String> {
         return Err(format!("python3 says that it is {version:?}; {needed}"));
     }
     let mut python = Command::new("python3");
-    // Without `-B` it would leave a __pycache__ beside the sources.
+    // Without `-B` Python would leave a folder __pycache__ beside the sources.
     python.arg("-B").arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("../python").join(program));
     Ok(python)
 }
@@ -34,7 +34,7 @@ fn numbers(version: &str) -> Option<(u32, u32)> {
     Some((numbers.next()?.parse().ok()?, numbers.next()?.parse().ok()?))
 }
 
-/// A running program, and the lines that it has printed and nobody has read yet.
+/// A running program, and the lines that it has printed and that have not been read yet.
 pub struct Python {
     process: Child,
     input: Option<ChildStdin>,
@@ -81,8 +81,8 @@ impl Python {
     }
 }
 
-/// Ends the process first, because it would complain of a broken pipe if it still had something to
-/// print.
+/// Ends the process before its pipes are closed. Otherwise it would complain about a broken pipe if
+/// it still had something to print.
 impl Drop for Python {
     fn drop(&mut self) {
         let _ = self.process.kill();

@@ -1,4 +1,4 @@
-//! A terminal to look at and type into, which is a tmux server of the test's own.
+//! A terminal that a test can look at and type into. It is a tmux server of the test's own.
 
 use std::io::{Write, stderr};
 use std::path::PathBuf;
@@ -10,7 +10,7 @@ use std::{env, fs, process};
 
 use pretty_assertions::assert_eq;
 
-/// Nothing here takes so long, so it is useless to wait longer.
+/// The longest wait. Nothing here takes so long unless it has failed.
 const PATIENCE: Duration = Duration::from_mins(1);
 
 /// A terminal of its own, in a folder of its own. Both are removed when this is dropped.
@@ -19,8 +19,8 @@ pub struct Terminal {
 }
 
 impl Terminal {
-    /// Runs a shell script in a terminal of the given columns and lines, then keeps the terminal as
-    /// it is. `None` if there is no tmux, which it says.
+    /// Runs a shell script in a terminal of the given columns and lines, then keeps the terminal
+    /// open. If there is no tmux, writes a line on standard error and returns `None`.
     pub fn run(script: &str, (columns, lines): (u16, u16)) -> Option<Self> {
         static COUNT: AtomicU32 = AtomicU32::new(0);
         if Command::new("tmux").arg("-V").output().is_err() {
@@ -40,7 +40,8 @@ impl Terminal {
         Some(terminal)
     }
 
-    /// Runs a command between two looks at the terminal's settings: see [`ended`](Self::ended).
+    /// Runs a command, and records the terminal's settings before and after it.
+    /// [`ended`](Self::ended) compares them.
     pub fn around(command: &str, size: (u16, u16)) -> Option<Self> {
         let look = |file| format!("stty -a > {file}");
         let (first, last) = (look("first"), look("last"));
@@ -84,14 +85,15 @@ impl Terminal {
         self.tmux(&["resize-window", "-x", &columns.to_string(), "-y", &lines.to_string()]);
     }
 
-    /// What is on the screen, without what is blank at the ends of lines and of the screen.
+    /// What is on the screen, without blanks at the ends of lines and without empty lines at the
+    /// end.
     pub fn screen(&self) -> String {
         let screen = self.tmux(&["capture-pane", "-p"]);
         let lines: Vec<_> = screen.trim_end().lines().map(str::trim_end).collect();
         lines.join("\n")
     }
 
-    /// The lines that were too long for the terminal, which showed each in several.
+    /// The lines that were too long for the terminal, which broke each of them into several.
     pub fn wrapped(&self) -> Vec<String> {
         let shown: Vec<_> = self.screen().lines().map(String::from).collect();
         let written = self.tmux(&["capture-pane", "-p", "-J"]);
@@ -104,7 +106,8 @@ impl Terminal {
         self.tmux(&["capture-pane", "-p", "-e"])
     }
 
-    /// The screen as soon as it is what is awaited, or when there is no use in waiting longer.
+    /// Waits until `awaited` accepts the screen, or until [`PATIENCE`] has passed. Returns the
+    /// screen.
     fn wait(&self, awaited: impl Fn(&str) -> bool) -> String {
         let begun = Instant::now();
         loop {
@@ -123,7 +126,8 @@ impl Terminal {
         screen
     }
 
-    /// Waits for a screen with a line that begins and ends so, and returns it.
+    /// Waits for a screen with a line that begins with `begin` and ends with `end`. Returns the
+    /// screen.
     pub fn until_line(&self, begin: &str, end: &str) -> String {
         let awaited = |line: &str| line.starts_with(begin) && line.ends_with(end);
         self.until(|screen| screen.lines().any(awaited))

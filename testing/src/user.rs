@@ -1,4 +1,5 @@
-//! Commands as an ordinary user under limits, which do not hold for root.
+//! Runs commands as an ordinary user under limits of the system, because such limits do not apply
+//! to root.
 
 use std::io::{Write, stderr};
 use std::os::unix::fs::PermissionsExt;
@@ -14,7 +15,8 @@ pub struct User {
 }
 
 impl User {
-    /// `None` if the tests do not run as root, who alone can become another user. It says so.
+    /// If the tests do not run as root, who alone can become another user, writes a line on
+    /// standard error and returns `None`.
     #[must_use]
     pub fn with(program: &str) -> Option<Self> {
         static COUNT: AtomicU32 = AtomicU32::new(0);
@@ -29,8 +31,9 @@ impl User {
         }
         fs::create_dir_all(&user.folder).unwrap();
         fs::set_permissions(&user.folder, fs::Permissions::from_mode(0o755)).unwrap();
-        // By another process: while this one has the file open to write it, its other threads start
-        // programs that inherit it, and a program open to be written cannot be run.
+        // Another process copies the program. If this process had the copy open for writing, a
+        // program that another thread starts at that moment would inherit the open file, and a file
+        // that is open for writing cannot be run.
         let copy = Command::new("cp").arg(program).arg(user.folder.join("life")).status();
         assert!(copy.unwrap().success());
         Some(user)
@@ -43,7 +46,7 @@ impl User {
         command
     }
 
-    /// The program with these arguments after bash's `ulimit` with those.
+    /// The program with `arguments`, run after bash's `ulimit` with `limit`.
     #[must_use]
     pub fn limited(&self, limit: &str, arguments: &str) -> Command {
         let life = self.folder.join("life");

@@ -1,9 +1,11 @@
-//! The contents of the guide, the way from each page to the next, and two sets of link definitions.
+//! Makes the guide's table of contents, the links from each page to the previous and the next one,
+//! and two sets of link definitions.
 //!
-//! A page names its links by labels: `[Three channels]` for a chapter, `[May I send a reference?]` for
-//! a heading, `` [`Query`] `` for an item, `![..][states]` for a picture of `guide/pictures`. In
-//! Markdown the first definition of a label wins. `src/guide.rs` includes the definitions for rustdoc
-//! before each page, and each page ends with its own, which lead to files of the repository.
+//! A page names its links by labels: the title in brackets for a chapter, the heading in brackets
+//! for a heading, `` [`Query`] `` for an item, `![..][states]` for a picture of `guide/pictures`.
+//! In Markdown the first definition of a label wins. `src/guide.rs` includes the definitions for
+//! rustdoc before each page, and each page ends with its own, which lead to files of the
+//! repository.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -16,7 +18,8 @@ use crate::files::{Files, path, read};
 
 const CONTENTS: &str = "guide/README.md";
 
-/// The definitions that are written by hand: each label with its item, and with its file as the title.
+/// The definitions that are written by hand. Each has a label, the item that it leads to and, as
+/// its title, the file of the item.
 const ITEMS: &str = "src/guide/links.md";
 
 /// The definitions for rustdoc that are made here.
@@ -144,7 +147,7 @@ fn definitions(chapters: &[Chapter]) -> Result<Vec<Definition>, Error> {
     Ok(made)
 }
 
-/// A picture as an address that holds all of it, because `cargo doc` copies no files.
+/// A picture as an address that contains the whole picture, because `cargo doc` copies no files.
 fn data_address(picture: &str) -> String {
     let mut made = "data:image/svg+xml,".to_string();
     for byte in picture.bytes() {
@@ -157,7 +160,8 @@ fn data_address(picture: &str) -> String {
     made
 }
 
-/// The labels that a page uses and does not define, apart from the definitions that are made here.
+/// The labels that a page uses and does not define itself. The definitions that are generated at
+/// its end do not count.
 fn labels(page: &str) -> Vec<String> {
     let (text, _) = page.split_once("<!-- generated: links -->").unwrap_or((page, ""));
     let mut labels = Vec::new();

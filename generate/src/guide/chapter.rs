@@ -1,11 +1,13 @@
-//! What a page of the guide says of itself: its title, its first sentence, its headings.
+//! Reads what the table of contents needs from a page of the guide: its title, its first sentence
+//! and its headings.
 
 use pulldown_cmark::Options;
 
 use crate::Error;
 use crate::files::read;
 
-/// What rustdoc and a repository's pages understand beyond plain Markdown, as far as it is used here.
+/// The extensions of Markdown that rustdoc and a repository's pages both understand, as far as the
+/// guide uses them.
 pub const OPTIONS: Options = Options::ENABLE_TABLES;
 
 pub struct Chapter {
@@ -56,7 +58,7 @@ fn sections(text: &str) -> Vec<Section> {
     sections
 }
 
-/// The name that rustdoc and a repository's pages give a heading.
+/// The anchor that rustdoc and a repository's pages give a heading.
 pub fn anchor(heading: &str) -> String {
     let kept = |c: &char| c.is_alphanumeric() || [' ', '-', '_'].contains(c);
     heading.to_lowercase().chars().filter(kept).collect::<String>().replace(' ', "-")

@@ -1,4 +1,4 @@
-//! The compiler, called by hand.
+//! Calls the compiler without cargo.
 
 use std::path::{Path, PathBuf};
 use std::process::{self, Command};
@@ -7,7 +7,8 @@ use std::{env, fs};
 use crate::Error;
 use crate::files::{path, read};
 
-/// Whether this is the compiler whose words, sizes and MIR are shown: the one that the README names.
+/// Whether this is the compiler whose messages, sizes and MIR the guide shows, which is the one
+/// that the README names.
 pub fn is_the_tested_one() -> Result<bool, Error> {
     let readme = read("README.md")?;
     let tested = readme.split("-nightly, ").nth(1).and_then(|rest| rest.split(')').next());
@@ -34,7 +35,8 @@ impl Folder {
         &self.0
     }
 
-    /// What the compiler says of `source`, as seen from the folder `place`, and whether it compiles.
+    /// Compiles `source` from the folder `place`. Returns what the compiler says, and whether
+    /// `source` compiles.
     pub fn rustc(&self, place: &Path, source: &str, options: &[&str]) -> Result<Said, Error> {
         let mut rustc = Command::new("rustc");
         rustc.current_dir(place).args(["--edition=2024", source]).args(options);
@@ -42,13 +44,14 @@ impl Folder {
         Ok(Said { text: String::from_utf8(output.stderr)?, compiles: output.status.success() })
     }
 
-    /// Compiles what must compile.
+    /// Compiles a source that must compile.
     pub fn build(&self, place: &Path, source: &str, options: &[&str]) -> Result<(), Error> {
         let said = self.rustc(place, source, options)?;
         if said.compiles { Ok(()) } else { Err(format!("{source}: {}", said.text).into()) }
     }
 
-    /// Compiles the lesson's library, whose sources are below `place`, for programs in this folder.
+    /// Compiles the crate `coroutine_life`, here called the lesson, whose sources are below
+    /// `place`, for programs in this folder.
     pub fn build_the_lesson(&self, place: &Path) -> Result<(), Error> {
         let options = ["--crate-type=rlib", "--crate-name=coroutine_life", "--cap-lints=allow"];
         self.build(place, "src/lib.rs", &[&options[..], &["--cfg=feature=\"nightly\""]].concat())

@@ -1,4 +1,4 @@
-//! What a debugger shows of a coroutine, at each place where the page's own program stops.
+//! Shows what a debugger prints for a coroutine, at each stop of the program that is on the page.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -9,7 +9,7 @@ use super::compiler::Folder;
 use crate::Error;
 use crate::files::{Files, read};
 
-/// The line of the program at which the debugger stops has this comment.
+/// The debugger stops the program at the line that has this comment.
 const STOP: &str = "// stop here";
 
 pub fn make(files: &mut Files) -> Result<(), Error> {

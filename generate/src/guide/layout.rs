@@ -1,4 +1,5 @@
-//! The compiler's state machines beside those of `rivals::nested`, from what the compiler prints.
+//! Shows the compiler's state machines beside the hand-written ones of `rivals::nested`, from what
+//! the compiler prints.
 
 use std::fmt::Write;
 use std::fs;
@@ -29,15 +30,16 @@ pub fn make(files: &mut Files) -> Result<(), Error> {
     files.make("guide/pictures/states.svg", pictures::states(&counting, &queries))
 }
 
-/// The functions, what they and the places at which they are suspended are called by hand, and the
-/// bytes they have then.
+/// For each function: its name, the hand-written machine, the enum of the places at which that
+/// machine is suspended, and the bytes of that machine.
 const FUNCTIONS: [(&str, &str, &str, usize); 3] = [
     ("count_neighbors", "CountNeighbors", "Counting", size_of::<nested::CountNeighbors>()),
     ("step_cell", "StepCell", "Stepping", size_of::<nested::StepCell>()),
     ("simulate", "Simulate", "Simulating", size_of::<nested::Simulate>()),
 ];
 
-/// Runs the guide's command and returns the sizes that it prints, and the MIR it leaves.
+/// Runs the command of the guide's page. Returns the sizes that it prints, and the MIR that it
+/// leaves in a file.
 fn what_the_compiler_prints() -> Result<(String, String), Error> {
     let page = read(PAGE)?;
     let command = page.split("```sh\n").nth(1).and_then(|rest| rest.split("```").next());
@@ -53,14 +55,15 @@ fn what_the_compiler_prints() -> Result<(String, String), Error> {
     Ok((sizes, fs::read_to_string(folder.path().join("lib.mir"))?))
 }
 
-/// The text of a function of the chapter.
+/// The source text of one of the three functions.
 fn function(name: &str) -> &'static str {
     let begin = COROUTINES.find(&format!("pub fn {name}(")).unwrap();
     let rest = &COROUTINES[begin..];
     &rest[..rest.find("\n}\n").unwrap()]
 }
 
-/// The line and column, from 1, of its coroutine's closure: by them the compiler names it.
+/// The beginning of the compiler's name for a function's coroutine. It contains the line and the
+/// column of the closure, counted from 1.
 fn place(name: &str) -> String {
     let begin = COROUTINES.find(function(name)).unwrap();
     let closure = begin + function(name).find("move |").unwrap();
@@ -69,13 +72,14 @@ fn place(name: &str) -> String {
     format!("{{coroutine@src/coroutines.rs:{}:{column}: ", before.lines().count())
 }
 
-/// A coroutine as a value: its bytes and its states.
+/// The layout of a coroutine: its bytes and its states.
 pub struct Layout<'a> {
     pub bytes: usize,
     pub states: Vec<State<'a>>,
 }
 
-/// A state of a machine: its name, its bytes, the variables it keeps and their bytes.
+/// A state of a machine: its name, its bytes, the variables that it keeps, and the bytes of each
+/// variable.
 pub struct State<'a> {
     pub name: &'a str,
     pub bytes: usize,
@@ -88,7 +92,7 @@ impl<'a> Layout<'a> {
     }
 }
 
-/// The type of that name among those of which the compiler prints the size.
+/// The layout of the type of that name, from the sizes that the compiler prints.
 fn layout<'a>(sizes: &'a str, name: &str) -> Layout<'a> {
     let begin = format!("print-type-size type: `{name}");
     let rest = &sizes[sizes.find(&begin).unwrap_or_else(|| panic!("no {name}"))..];
@@ -126,12 +130,12 @@ fn tables(sizes: &str) -> String {
         writeln!(made, "\n## `{name}`: {} bytes\n", layout.bytes).unwrap();
         writeln!(
             made,
-            "The largest state is `{}`, with {} bytes. The machine by hand, `nested::{machine}`, takes {by_hand} \
+            "The largest state is `{}`, with {} bytes. The hand-written machine, `nested::{machine}`, takes {by_hand} \
              bytes. Its states are those of `nested::{suspended}`.\n",
             largest.name, largest.bytes
         )
         .unwrap();
-        writeln!(made, "| suspended at | state, by hand | bytes | keeps |").unwrap();
+        writeln!(made, "| suspended at | state, hand-written state | bytes | keeps |").unwrap();
         writeln!(made, "|---|---|--:|---|").unwrap();
         let lines = function(name).lines().map(str::trim);
         let points: Vec<_> = lines.filter(|line| line.contains("yield")).collect();
@@ -158,7 +162,7 @@ fn tables(sizes: &str) -> String {
         for (point, by_hand) in points.into_iter().zip(at) {
             let delegates = point.contains("yield_from!");
             let state = if delegates { delegating.next() } else { yielding.next() };
-            // What tells it apart: the variable that it is for, or what is yielded.
+            // A short text for the place: the variable that gets the answer, or what is yielded.
             let short = point.split_once(" =").map_or(point, |(variable, _)| variable);
             let short = short.split_once(" {").map_or(short, |(yields, _)| yields);
             let point = format!("`{}`", short.trim_end_matches(';'));

@@ -1,7 +1,7 @@
-//! Parts of the sources, shown as they are.
+//! Shows parts of the sources as they are.
 //!
-//! `<!-- generated: listing FILE NAME -->` shows the item of that name from that file. Without a name
-//! it shows the whole program, but not the comment at its head.
+//! `<!-- generated: listing FILE NAME -->` shows the item of that name from that file. Without a
+//! name it shows the whole program except the comment at its head.
 
 use super::book;
 use crate::Error;
@@ -13,7 +13,7 @@ pub fn make(files: &mut Files) -> Result<(), Error> {
         for mark in text.split("<!-- generated: listing ").skip(1) {
             let mark = mark.split(" -->").next().unwrap_or_default();
             let listing = if let Some((file, name)) = mark.split_once(' ') {
-                // An item is compiled where it comes from.
+                // The item is not compiled here, because it is compiled where it comes from.
                 format!("```rust,ignore\n{}```\n", item(&read(file)?, name)?)
             } else {
                 format!("```rust\n{}```\n", program(&read(mark)?))
@@ -24,8 +24,8 @@ pub fn make(files: &mut Files) -> Result<(), Error> {
     Ok(())
 }
 
-/// The item that begins with a line such as `pub fn NAME(`, or the arm `NAME => {` of a `match`, with
-/// neither its docs nor its attributes, and not indented.
+/// The item that begins with a line such as `pub fn NAME(`, or the arm `NAME => {` of a `match`,
+/// without its docs and attributes, and without indentation.
 pub fn item(source: &str, name: &str) -> Result<String, Error> {
     let kinds = ["pub fn ", "fn ", "pub enum ", "pub struct ", "pub trait ", "macro_rules! ", ""];
     let begins = |line: &str| {

@@ -1,5 +1,6 @@
-//! Makes each mistake of the chapter in the text of the program. The closing run and the tests of
-//! `tests/chapter.rs` then tell what comes of it.
+//! Makes each mistake of the guide's chapter on mistakes in a copy of the lesson, which is the
+//! crate `coroutine_life`. The closing run and the tests in `tests/chapter.rs` then show what the
+//! mistake does.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -30,17 +31,18 @@ pub fn make(files: &mut Files) -> Result<(), Error> {
         let name = format!("mistake-{number}");
         files.make(&format!("guide/pictures/{name}.svg"), runs::picture(&right, &wrong))?;
         let made = format!(
-            "![Above, the closing run as it should be. Below, what the mistake prints.][{name}]\n\n\
-             These tests of `tests/chapter.rs` fail: {caught}.\n"
+            "![Above, the closing run as it should be. Below, the run with the mistake.][{name}]\n\n\
+             These tests in `tests/chapter.rs` fail: {caught}.\n"
         );
         files.make_between(PAGE, &name, &made)?;
     }
-    // The fifth is made by an example. Its last table shows four generations.
+    // The fifth mistake is made by an example, whose last table shows four generations.
     let picture = runs::picture(&runs::shorter(&right), &lockstep);
     files.make("guide/pictures/mistake-lockstep.svg", picture)
 }
 
-/// What the closing run prints, and the table of the example that makes the mistake in lockstep.
+/// Returns the correct closing run, and the table of the example that makes the mistake in
+/// lockstep.
 fn right() -> Result<(String, String), Error> {
     let folder = Folder::new("right")?;
     folder.build_the_lesson(&root())?;
@@ -54,20 +56,22 @@ fn right() -> Result<(String, String), Error> {
     Ok((glider?, table.split("\n\n").next().unwrap_or_default().to_string()))
 }
 
-/// The lesson with a difference made in it: what its closing run prints, and which tests fail.
+/// Applies a diff to a copy of the lesson. Returns what the copy's closing run prints, and which
+/// tests fail.
 fn what_comes_of(difference: &str) -> Result<(String, String), Error> {
     let made = Folder::new("mistake")?;
     let folder = made.path();
     for part in ["src", "guide", "exercises/solutions"] {
-        copy(&root().join(part), &folder.join(part))?; // the library's documentation includes all
+        copy(&root().join(part), &folder.join(part))?; // the library's docs include them all
     }
     apply(difference, folder)?;
     made.build_the_lesson(folder)?;
-    // The tests compare with this crate's macro, of which only the picture is missing here.
+    // The tests use the macros of this crate. Those of `std` differ only in that they do not show
+    // the difference line by line.
     let compare = "pub use std::{assert_eq, assert_ne};";
     fs::write(folder.join("pretty_assertions.rs"), compare)?;
     made.build(folder, "pretty_assertions.rs", &["--crate-type=rlib"])?;
-    // And with the oracle.
+    // The tests also use the oracle.
     let oracle = root().canonicalize()?.join("testing/src/oracle.rs");
     fs::write(
         folder.join("testing.rs"),
@@ -81,14 +85,14 @@ fn what_comes_of(difference: &str) -> Result<(String, String), Error> {
     let tests = said.lines().filter_map(|line| line.strip_prefix("test "));
     let failed = tests.filter_map(|line| line.strip_suffix(" ... FAILED"));
     let mut failed: Vec<_> = failed.map(|name| format!("`{name}`")).collect();
-    failed.sort(); // they end in any order
+    failed.sort(); // the tests end in any order
     if failed.is_empty() {
         return Err(format!("no test fails:\n{difference}{said}").into());
     }
     Ok((output(&folder.join("05_glider"))?, failed.join(", ")))
 }
 
-/// Makes a difference in the one file of `folder` that has all of its lines.
+/// Applies a diff to the only file in `folder` that has all of its lines.
 fn apply(difference: &str, folder: &Path) -> Result<(), Error> {
     let parts = parts(difference);
     let paths = FILES.map(|file| folder.join("src").join(file));
@@ -104,7 +108,7 @@ fn apply(difference: &str, folder: &Path) -> Result<(), Error> {
     Err(format!("this difference can be made nowhere:\n{difference}").into())
 }
 
-/// The lines before and after a difference, part by part. `...` separates the parts.
+/// The text before and after a diff, part by part. `...` separates the parts.
 fn parts(difference: &str) -> Vec<(String, String)> {
     let side = |part: &str, other: char| -> String {
         let lines = part.lines().filter(|line| !line.starts_with(other));

@@ -1,4 +1,4 @@
-//! Pictures of a suspended coroutine: its states, and its bytes.
+//! Draws pictures of a suspended coroutine: of its states, and of its bytes.
 
 use std::fmt::Write as _;
 
@@ -7,10 +7,11 @@ use super::svg;
 
 const WIDTH: usize = 400;
 
-/// The attribute of a text with its middle at its place.
+/// The attribute of a text that is centred at its position.
 const MIDDLE: &str = " text-anchor=\"middle\"";
 
-/// The states of `count_neighbors`, from top to bottom. `queries` are the answers and what is asked.
+/// The states of `count_neighbors`, from top to bottom. `queries` has for each query the variable
+/// that gets the answer, and what is yielded.
 pub fn states(layout: &Layout, queries: &[(&str, &str)]) -> String {
     const PITCH: usize = 50;
     const BYTE: usize = 16;
@@ -45,7 +46,8 @@ pub fn states(layout: &Layout, queries: &[(&str, &str)]) -> String {
     svg::picture(WIDTH, height, "The states of count_neighbors, and what each keeps", &drawn)
 }
 
-/// A field with its name, or with the first letter of it, as wide as its bytes. Padding has no name.
+/// Draws a field as wide as its bytes, with its name or, if there is no room, the first letter of
+/// the name. Padding has no name.
 fn field(drawn: &mut String, (x, y): (usize, usize), width: usize, name: &str) {
     let class = if name.is_empty() { " class=\"box\"" } else { " class=\"field\"" };
     *drawn += &svg::rect(class, (x, y), (width, 20));
@@ -66,7 +68,7 @@ pub fn nested(layouts: &[Layout; 3]) -> String {
         drawn += &svg::text(MIDDLE, (title, y - 8), &format!("{name}: {bytes} bytes"));
         let place = |byte: usize| LEFT + byte * (RIGHT - LEFT) / bytes;
         let largest = layout.largest();
-        // The byte that tells the states apart, and what is rounded up.
+        // The byte that says which state it is, and the padding.
         let padding = bytes - largest.bytes - 1;
         let tail = [("#", 1), ("", padding)].into_iter().filter(|(_, bytes)| *bytes > 0);
         let mut byte = 0;

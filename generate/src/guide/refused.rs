@@ -1,4 +1,4 @@
-//! The compiler's words under each program that it refuses.
+//! Shows the compiler's messages under each program that it refuses.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -18,7 +18,8 @@ pub fn make(files: &mut Files) -> Result<(), Error> {
     Ok(())
 }
 
-/// The gates that a page's programs have without showing them: `src/guide.rs` says so.
+/// The feature gates that a page's programs have without showing them. They are written in
+/// `src/guide.rs`.
 fn gates(page: &str) -> Result<Vec<String>, Error> {
     let chapters = read("src/guide.rs")?;
     let file = format!("{:?}", page.trim_start_matches("guide/"));
@@ -30,7 +31,7 @@ fn gates(page: &str) -> Result<Vec<String>, Error> {
     Ok(names.map(|name| format!("-Zcrate-attr=feature({name})")).collect())
 }
 
-/// The page with the compiler's words after each block that must not compile.
+/// The page with the compiler's messages after each block that must not compile.
 fn with_words(page: &str, gates: &[String], folder: &Folder) -> Result<String, Error> {
     let mut made = String::new();
     let mut rest = page;
@@ -39,7 +40,7 @@ fn with_words(page: &str, gates: &[String], folder: &Folder) -> Result<String, E
         let (code, after) = after.split_once("\n```\n").ok_or("a block ends")?;
         write!(made, "{before}```rust,compile_fail{first}\n{code}\n```\n")?;
         write!(made, "\n```text\n{}```\n", words(code, gates, folder)?)?;
-        // What was shown before.
+        // Skips the messages that were there before.
         rest = match after.trim_start_matches('\n').strip_prefix("```text\n") {
             Some(shown) => shown.split_once("```\n").ok_or("a block ends")?.1,
             None => after,
@@ -48,12 +49,13 @@ fn with_words(page: &str, gates: &[String], folder: &Folder) -> Result<String, E
     Ok(made + rest)
 }
 
-/// What the compiler says of `code`, which rustdoc puts into a `main` too.
+/// What the compiler says of `code` when it is put into a `main`, as rustdoc does.
 fn words(code: &str, gates: &[String], folder: &Folder) -> Result<String, Error> {
     let (inner, body): (Vec<_>, Vec<_>) = code.lines().partition(|line| line.starts_with("#!["));
     let source = format!("{}\nfn main() {{\n{}\n}}\n", inner.join("\n"), body.join("\n"));
     fs::write(folder.path().join("attempt.rs"), source)?;
-    // From its folder, since the compiler shortens types that are long with the path in them.
+    // The compiler runs in the program's folder, because it would shorten types that have a long
+    // path in them.
     let mut options =
         vec!["--emit=metadata", "--extern=coroutine_life", "-Zui-testing", "-Awarnings"];
     options.extend(gates.iter().map(String::as_str));
@@ -64,8 +66,8 @@ fn words(code: &str, gates: &[String], folder: &Folder) -> Result<String, Error>
     Ok(shown(&said.text))
 }
 
-/// Each error once, without the places, which are not those of the page, and without what is said of
-/// the standard library's own text and of the compiler's age.
+/// Each error once. The places are left out, because they are not those of the page, and so are the
+/// notes on the standard library's own source and on the compiler's age.
 fn shown(said: &str) -> String {
     let (errors, _) = said.split_once("\nerror: aborting").unwrap_or((said, ""));
     let mut shown: Vec<String> = Vec::new();

@@ -1,8 +1,10 @@
-//! A picture of two runs: the right one, and below it the wrong one with its wrong cells marked.
+//! Draws a picture of two runs: the correct one, and below it the wrong one with its wrong cells
+//! marked.
 
 use super::svg;
 
-/// The side of a cell, and of the picture 45 cells and four gaps: 400 pixels at most.
+/// The side of a cell and the width of a gap, in pixels. A picture with five grids of nine columns
+/// is 408 pixels wide.
 const CELL: usize = 8;
 const GAP: usize = 8;
 const TITLE: usize = 22;
@@ -13,7 +15,8 @@ pub fn shorter(run: &str) -> String {
     lines.collect()
 }
 
-/// The grids of a printed run, each as its rows. A grid that is less high has fewer rows.
+/// The grids of a printed run, each as its rows. A grid that is less high than the others has fewer
+/// rows.
 fn grids(run: &str) -> Vec<Vec<&str>> {
     let mut grids: Vec<Vec<&str>> = Vec::new();
     for line in run.lines().skip(1) {
@@ -29,7 +32,8 @@ fn grids(run: &str) -> Vec<Vec<&str>> {
     grids
 }
 
-/// Draws the grids of a run, and rings each cell that is not as in `right`.
+/// Draws the grids of a run, and frames each cell that is not as in `right`. Returns where the next
+/// run begins.
 fn draw(made: &mut String, top: usize, run: &[Vec<&str>], right: &[Vec<&str>]) -> usize {
     let mut left = GAP;
     for (grid, right) in run.iter().zip(right) {

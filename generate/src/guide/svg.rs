@@ -1,5 +1,5 @@
-//! What all pictures have in common. They have a ground of their own, so that they can be read on a
-//! light page and on a dark one, and they are at most 400 pixels wide.
+//! What all pictures have in common. They have a background of their own, so that they can be read
+//! on a light page and on a dark one, and they are not much wider than 400 pixels.
 
 pub fn picture(width: usize, height: usize, title: &str, drawn: &str) -> String {
     format!(
@@ -10,17 +10,18 @@ pub fn picture(width: usize, height: usize, title: &str, drawn: &str) -> String 
     )
 }
 
-/// A rectangle with these attributes, each after a space, whose upper left corner is there.
+/// A rectangle whose upper left corner is at (`x`, `y`). Each of the attributes begins with a
+/// space.
 pub fn rect(attributes: &str, (x, y): (usize, usize), (width, height): (usize, usize)) -> String {
     format!("<rect{attributes} x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\"/>")
 }
 
-/// A line with a text that has these attributes, each after a space, at that place.
+/// A text at (`x`, `y`), and a newline. Each of the attributes begins with a space.
 pub fn text(attributes: &str, (x, y): (usize, usize), text: &str) -> String {
     format!("<text{attributes} x=\"{x}\" y=\"{y}\">{}</text>\n", escape(text))
 }
 
-/// The text that is `text` in a picture.
+/// Escapes a text for a picture.
 fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }

@@ -1,4 +1,4 @@
-//! The first cell of the opening, resume by resume.
+//! Shows the first cell of the Python chapter's opening, resume by resume.
 
 use std::fmt::Write;
 use std::ops::{Coroutine, CoroutineState};
@@ -9,10 +9,10 @@ use coroutine_life::{Grid, Query, State, Step, Transition, count_neighbors, step
 use crate::Error;
 use crate::files::Files;
 
-/// The chapter's first picture.
+/// The first grid of the opening.
 const OPENING: &str = "-----\n-*---\n--**-\n---*-\n-----\n";
 
-/// The variables that take the answers, in their order.
+/// The variables that get the answers, in order.
 fn answers() -> Vec<&'static str> {
     let source = include_str!("../../../src/coroutines.rs");
     let lines = source.lines().filter_map(|line| line.trim().strip_prefix("let "));
@@ -21,7 +21,7 @@ fn answers() -> Vec<&'static str> {
         .collect()
 }
 
-/// Where the three lanes begin.
+/// The columns at which the three lanes begin.
 const SIMULATE: usize = 4;
 const STEP_CELL: usize = 34;
 const COUNT_NEIGHBORS: usize = 56;
@@ -34,7 +34,8 @@ fn word(state: Option<State>) -> &'static str {
     }
 }
 
-/// Two lanes and an arrow: what is sent goes right, what is yielded or returned comes back.
+/// Two lanes and an arrow between them. What is sent goes right, and what is yielded or returned
+/// comes back.
 fn line(
     number: &str,
     (left, outer): (usize, &str),
@@ -62,7 +63,8 @@ fn timeline() -> Result<String, Error> {
     writeln!(made, "{:1$}step_cell(0, 0)       count_neighbors(0, 0)", "", STEP_CELL - 12)?;
     let mut sent = None;
     for number in 1.. {
-        // Beside `step_cell`, its `count_neighbors` alone, which shows which of the two it is.
+        // Beside `step_cell`, a `count_neighbors` is resumed by itself, to find out which of the
+        // two functions yields.
         let asked = match number {
             2 => Some(Pin::new(&mut inner).resume(None)),
             3..=10 => Some(Pin::new(&mut inner).resume(sent)),

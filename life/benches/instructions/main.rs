@@ -1,11 +1,12 @@
-//! How many instructions a program takes per cell and generation, and what makes the native
-//! coroutines take more. Valgrind counts them, so neither a clock nor other programs on the machine
-//! matter.
+//! Counts the instructions that a program takes per cell and generation, and shows what makes the
+//! native coroutines take more. Valgrind counts, so neither a clock nor other programs on the
+//! machine matter.
 //!
-//! `cargo bench --bench instructions` prints a table. With `-- --check` it fails when a count is more
-//! than a twentieth above the one recorded in `docs/instructions.json`, and `-- --write` records the
-//! counts there. The file has a column for each state of the compiler: `plain`, and `threaded` when it
-//! is built with `RUSTFLAGS=-Cllvm-args=-enable-dfa-jump-thread`, the pass that LLVM 23 runs by default.
+//! `cargo bench --bench instructions` prints a table. With `-- --check` it fails when a count is
+//! more than a twentieth above the one recorded in `docs/instructions.json`, and `-- --write`
+//! records the counts there. The file has a column for each configuration of the compiler: `plain`,
+//! and `threaded` for a build with `RUSTFLAGS=-Cllvm-args=-enable-dfa-jump-thread`, which switches
+//! on the pass that LLVM 23 runs by default.
 
 #![allow(clippy::cast_precision_loss, reason = "the counts are far below 2^53")]
 
@@ -18,10 +19,11 @@ use std::{env, fs};
 
 use serde_json::{Value, json};
 
-/// The torus is square, and its side is known only at run time.
+/// The side of the grid, which is square. The measured programs know it only at run time.
 const SIDE: u64 = 256;
 
-/// The generations of two runs. Their difference leaves out what starting takes.
+/// The generations of two runs. The difference between the two counts leaves out what starting
+/// takes.
 const RUNS: [u64; 2] = [2, 6];
 
 const RECORDED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/instructions.json");
@@ -72,14 +74,14 @@ fn count() -> Result<Counts> {
     let example = example("17_own_loop")?;
     add("native, in the example 17_own_loop".into(), &[&example, &side, "N"])?;
     let this = env::current_exe()?;
-    let this = this.to_str().ok_or("this program lies below a folder whose name is not UTF-8")?;
+    let this = this.to_str().ok_or("the path of this program is not UTF-8")?;
     for variant in variants::NAMES {
         add(format!("{variant}, in this benchmark"), &[this, "run", variant, "N"])?;
     }
     Ok(counts)
 }
 
-/// Runs a command below valgrind, `N` in it replaced by a number of generations.
+/// Runs a command under valgrind, with `N` in it replaced by a number of generations.
 fn instructions(command: &[&str], generations: u64) -> Result<u64> {
     let generations = generations.to_string();
     let output = Command::new("valgrind")
@@ -92,7 +94,7 @@ fn instructions(command: &[&str], generations: u64) -> Result<u64> {
     Ok(collected.ok_or_else(|| format!("valgrind counted nothing: {said}"))?)
 }
 
-/// Builds an example with the profile of this benchmark and says where it is.
+/// Builds an example with the profile of this benchmark and returns its path.
 fn example(name: &str) -> Result<String> {
     let cargo = env::var("CARGO").unwrap_or_else(|_| "cargo".to_string());
     let built = Command::new(cargo)
@@ -102,7 +104,7 @@ fn example(name: &str) -> Result<String> {
         return Err(String::from_utf8_lossy(&built.stderr).into());
     }
     let folder = Path::new(env!("CARGO_BIN_EXE_life")).with_file_name("examples");
-    Ok(folder.join(name).to_str().ok_or("the name of its folder is not UTF-8")?.to_string())
+    Ok(folder.join(name).to_str().ok_or("the path of the example is not UTF-8")?.to_string())
 }
 
 fn print(counts: &Counts) {

@@ -1,5 +1,5 @@
-//! Programs that run a soup: the engines as they are, and variants in which the coroutines are not
-//! inlined.
+//! Programs that run a soup, which is a grid of random cells: the engines as they are, and variants
+//! in which the coroutines are not inlined.
 
 use std::hint::black_box;
 use std::ops::ControlFlow;
@@ -58,8 +58,8 @@ fn not_inlined(grid: &Grid, sim: &mut impl Simulation) -> Grid {
     live_a_generation(grid, sim)
 }
 
-/// `live_a_generation` as one may write it after the chapter, with `next` and `send` each in its
-/// place.
+/// `live_a_generation` as one might write it from the Python chapter, which calls `next` in two
+/// places and `send` in a third.
 #[inline]
 fn three_places(grid: &Grid, sim: &mut impl Simulation) -> Grid {
     let mut progeny = Grid::new(grid.height(), grid.width());
@@ -76,7 +76,8 @@ fn three_places(grid: &Grid, sim: &mut impl Simulation) -> Grid {
     }
 }
 
-/// What someone writes who has no `Grid`: bytes, two loops, and coordinates wrapped by comparisons.
+/// Life without this crate's `Grid`: bytes, two loops, and coordinates that are wrapped by
+/// comparisons.
 mod plain_loop {
     use std::hint::black_box;
 

@@ -1,5 +1,5 @@
-//! The *header*, which is the line of an RLE file that states size and rule:
-//! `x = 36, y = 9, rule = B3/S23:T60,40`.
+//! Reads the *header*, which is the line of an RLE (run length encoded) file that states the size
+//! and the rule: `x = 36, y = 9, rule = B3/S23:T60,40`.
 
 use super::ParsePatternError;
 use super::line::Line;
@@ -18,7 +18,7 @@ pub(super) struct Header {
 #[derive(Default)]
 pub(super) struct Ruling {
     pub rule: Option<Rule>,
-    /// The line that states the torus, and the size of the torus.
+    /// The number of the line that states the torus, and the size of the torus.
     pub torus: Option<(usize, Size)>,
 }
 
@@ -45,7 +45,8 @@ impl Header {
 }
 
 impl Ruling {
-    /// Reads a comment that states the rule, such as `#r 23/3`. `None` for any other comment.
+    /// Reads a comment that states the rule, such as `#r 23/3`. Returns `None` for any other
+    /// comment.
     pub fn read_comment(line: Line) -> Result<Option<Self>, ParsePatternError> {
         let mut parts = Parts::of(line);
         if !parts.take("#r") {
@@ -59,13 +60,13 @@ impl Ruling {
     }
 }
 
-/// A rule, and after a colon the torus, up to the end of the line.
+/// Reads a rule and, after a colon, the torus. Nothing else may follow on the line.
 fn ruling(parts: &mut Parts) -> Result<Ruling, ParsePatternError> {
     let (line, at) = (parts.line, parts.at());
     let rest = parts.rest();
     let length = rest.iter().position(|&byte| byte == b':').unwrap_or(rest.len());
     let text = String::from_utf8_lossy(rest[..length].trim_ascii_end());
-    // A rule is ASCII up to its error.
+    // Up to its error the rule is ASCII, so the error's column is also a number of bytes.
     let rule = read_rule(&text).map_err(|error| line.problem(at + error.column - 1, error.problem));
     let rule = Some(rule?);
     parts.skip(length);

@@ -2,10 +2,10 @@
 
 use std::fmt;
 
-/// A line without its end.
+/// A line without its line ending.
 #[derive(Clone, Copy)]
 pub(super) struct Line<'a> {
-    /// From 1.
+    /// Counted from 1.
     pub number: usize,
     pub text: &'a [u8],
 }
@@ -29,12 +29,12 @@ impl Line<'_> {
         self.text.trim_ascii().is_empty()
     }
 
-    /// Whether the first character that is not a blank is this one.
+    /// Whether `character` is the first character that is not a blank.
     pub fn begins_with(&self, character: u8) -> bool {
         self.text.trim_ascii_start().first() == Some(&character)
     }
 
-    /// The error that something else was expected at the byte `at`.
+    /// The error for the character at the byte `at`. `expected` says what should be there instead.
     pub fn error(&self, at: usize, expected: impl fmt::Display) -> ParsePatternError {
         self.error_found(at, expected, describe(&self.text[at..]))
     }
@@ -49,15 +49,15 @@ impl Line<'_> {
         self.problem(at, format!("expected {expected}, found {found}"))
     }
 
-    /// Another error at the byte `at`.
+    /// An error at the byte `at` with a text of its own.
     pub fn problem(&self, at: usize, problem: impl Into<String>) -> ParsePatternError {
-        // Each character of UTF-8 has one byte that does not continue another: not 10xxxxxx.
+        // Each UTF-8 character has exactly one byte that is not a continuation byte (10xxxxxx).
         let before = self.text[..at].iter().filter(|&&byte| byte & 0xc0 != 0x80).count();
         ParsePatternError { line: self.number, column: before + 1, problem: problem.into() }
     }
 }
 
-/// The first character, as a message shows it.
+/// The first character of `text`, as a message shows it.
 fn describe(text: &[u8]) -> String {
     let start = &text[..text.len().min(4)]; // a character of UTF-8 has at most four bytes
     let character = start.utf8_chunks().next().and_then(|chunk| chunk.valid().chars().next());
@@ -68,27 +68,27 @@ fn describe(text: &[u8]) -> String {
     }
 }
 
-/// Why a file is not a pattern.
+/// The reason why a file cannot be read as a pattern.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParsePatternError {
-    /// The line, from 1.
+    /// The number of the line, counted from 1.
     pub line: usize,
-    /// The character of the line, from 1.
+    /// The number of the character in the line, counted from 1.
     pub column: usize,
     /// What is wrong there, and what would be right.
     pub problem: String,
 }
 
 impl ParsePatternError {
-    /// The file ends too early.
+    /// The error for a file that ends too early.
     pub(super) fn at_end(file: &[u8], expected: impl fmt::Display) -> Self {
         let last = lines(file).last().unwrap_or(Line { number: 1, text: b"" });
         last.error_found(last.text.len(), expected, "the end of the file")
     }
 }
 
-/// Prints one line, such as `3:17: expected .., found ..`, which follows the file's name in a
-/// message.
+/// Formats the error as one line, such as `3:17: expected .., found ..`. In a message the file's
+/// name and a colon come before it.
 impl fmt::Display for ParsePatternError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { line, column, problem } = self;

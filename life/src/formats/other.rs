@@ -1,4 +1,5 @@
-//! Files of other kinds: they are named rather than called a mistake.
+//! Recognizes files of other kinds. The error says what the file is, and does not call it a
+//! mistake.
 
 use super::ParsePatternError;
 use super::line::Line;
@@ -14,7 +15,8 @@ const KINDS: &[(&[u8], &str)] = &[
     (b"\x1f\x8b", "a compressed file"),
 ];
 
-/// The error for a file of another kind, by its first line. `None` if the kind is not known here.
+/// The error for a file of another kind, which is recognized by its first line. Returns `None` if
+/// the kind is not known here.
 pub(super) fn kind(first: Line) -> Option<ParsePatternError> {
     let text = first.text.trim_ascii_start();
     let begins =

@@ -1,4 +1,4 @@
-//! A line of parts, such as the words and numbers of a header.
+//! Reads a line part by part. Its parts are the words, numbers and signs of a header.
 
 use coroutine_life::Grid;
 
@@ -8,7 +8,7 @@ use super::line::Line;
 /// A line that is read from left to right. Blanks are skipped before each part.
 pub(super) struct Parts<'a> {
     pub line: Line<'a>,
-    /// The byte after the last part.
+    /// The number of the byte after the part that was read last.
     end: usize,
 }
 
@@ -17,12 +17,12 @@ impl<'a> Parts<'a> {
         Self { line, end: 0 }
     }
 
-    /// What is left of the line.
+    /// The rest of the line, without blanks at its beginning.
     pub fn rest(&self) -> &'a [u8] {
         self.line.text[self.end..].trim_ascii_start()
     }
 
-    /// The byte at which the next part begins.
+    /// The number of the byte at which the next part begins.
     pub fn at(&self) -> usize {
         self.line.text.len() - self.rest().len()
     }
@@ -58,13 +58,13 @@ impl<'a> Parts<'a> {
                 Ok(number)
             }
             None | Some(1..) if digits > 0 => {
-                Err(self.line.error_found(self.at(), expected, "a greater one"))
+                Err(self.line.error_found(self.at(), expected, "a larger one"))
             }
             _ => Err(self.error(&expected)),
         }
     }
 
-    /// The error that something else was expected next.
+    /// The error for the next part. `expected` says what should be there instead.
     pub fn error(&self, expected: &str) -> ParsePatternError {
         self.line.error(self.at(), expected)
     }

@@ -1,15 +1,17 @@
-//! The run length encoded format of `.rle` files, as Golly writes and reads it.
+//! The run length encoded format of `.rle` files, as Golly, a program for cellular automata, writes
+//! and reads it.
 //!
-//! It is described at <https://golly.sourceforge.io/Help/formats.html>. Lines that begin with `#` are
-//! comments. The header states size and rule. Then come runs, each a count (1 if left out) and a
-//! letter: `b` for empty cells, `o` for living ones, and `$` for ends of rows. A `!` ends the
-//! pattern.
+//! It is described at <https://golly.sourceforge.io/Help/formats.html>. Lines that begin with `#`
+//! are comments. The header states the size and the rule. Then come runs. A run is a count, which
+//! is 1 if it is left out, and a letter: `b` for empty cells, `o` for living ones, and `$` for ends
+//! of rows. A `!` ends the pattern.
 //!
 //! As other programs do, this module also reads files without the header or the `!`, and runs that
 //! are broken over two lines. It reads `.` as `b`, and reads `A` and any letter from `p` to `y` as
 //! `o` unless a pair such as `pA` shows that the pattern has many states.
 //!
-//! Golly's `#CXRLE Pos=..` is a comment here, because all places of a torus are alike.
+//! Golly's `#CXRLE Pos=..`, which states where the pattern is, is an ordinary comment here, because
+//! all places on a torus are alike.
 
 use std::ops::ControlFlow::{self, Break, Continue};
 
@@ -19,8 +21,8 @@ use super::{ParsePatternError, PatternFile};
 use coroutine_life::patterns::Shape;
 use coroutine_life::{Grid, Size};
 
-/// Whether a text without a header has runs and not rows of plaintext. It has runs if it has a digit,
-/// `$` or `b`, or ends in `!`.
+/// Whether a text without a header is RLE. It is if it contains a digit, `$` or `b`, or ends in
+/// `!`. Otherwise it is plaintext.
 pub(super) fn has_runs(text: &[u8]) -> bool {
     let mut ends = false;
     for line in lines(text).filter(|line| !line.is_blank()) {
@@ -69,14 +71,14 @@ struct Drawing {
     grows: bool,
     y: i32,
     x: i32,
-    /// A count that still waits for its letter.
+    /// A count whose letter has not been read yet.
     count: Option<i32>,
-    /// Whether there was a `.` or an `A`, the letters of patterns with many states.
+    /// Whether a `.` or an `A` has been read, the letters that patterns with many states use.
     dots: bool,
 }
 
 impl Drawing {
-    /// Draws the runs of a line. Breaks if the line ends the pattern.
+    /// Draws the runs of a line. Returns `Break` if the line ends the pattern.
     fn draw(&mut self, line: Line) -> Result<ControlFlow<()>, ParsePatternError> {
         for (at, &byte) in line.text.iter().enumerate() {
             let count = self.count.take();
@@ -87,7 +89,7 @@ impl Drawing {
                     self.count = append(count, byte - b'0');
                     if self.count.is_none() {
                         let expected = format!("a run count of at most {}", i32::MAX);
-                        return Err(line.error_found(at, expected, "a greater one"));
+                        return Err(line.error_found(at, expected, "a larger one"));
                     }
                 }
                 b'B'..=b'X' if byte != b'O' || self.dots => {
@@ -115,7 +117,8 @@ impl Drawing {
         Ok(Continue(()))
     }
 
-    /// Draws living cells. If there is no room, says what was expected and what was found.
+    /// Draws `length` living cells. If there is no room for them, the error says what was expected
+    /// and what was found.
     fn live(&mut self, length: i32) -> Result<(), (String, String)> {
         let Self { shape, grows, y, x, .. } = self;
         let (row, column) = (y.saturating_add(1), x.saturating_add(1));
@@ -128,9 +131,9 @@ impl Drawing {
         let Size { height, width } = room;
         if row > height || after > width {
             let expected = if *grows {
-                format!("living cells in at most {height} rows of {width}")
+                format!("living cells in at most {height} rows and {width} columns")
             } else {
-                format!("living cells in the header's {height} rows of {width}")
+                format!("living cells in the header's {height} rows and {width} columns")
             };
             return Err((expected, format!("some in row {row}, columns {column} to {after}")));
         }
@@ -144,7 +147,7 @@ impl Drawing {
     }
 }
 
-/// The message for a letter, or a pair such as `pA`, that means one of many states.
+/// The message for a letter, or for a pair such as `pA`, that only patterns with many states have.
 fn many_states(letters: &[u8]) -> String {
     let letters = String::from_utf8_lossy(letters);
     format!(
@@ -157,7 +160,7 @@ fn expected(count: Option<i32>) -> &'static str {
     if count.is_some() { AFTER_COUNT } else { RUN }
 }
 
-/// The count with one more digit, if it fits.
+/// Appends a digit to the count. Returns `None` if the result does not fit into an `i32`.
 fn append(count: Option<i32>, digit: u8) -> Option<i32> {
     count.unwrap_or(0).checked_mul(10)?.checked_add(digit.into())
 }

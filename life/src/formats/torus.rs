@@ -1,14 +1,14 @@
-//! The bounded grid that may follow a rule. Only a torus is read, such as `:T60,40`.
+//! Reads the bounded grid that may follow a rule. Only a torus is accepted, such as `:T60,40`,
+//! which has 60 columns and 40 rows.
 //!
-//! The suffix is Golly's, here for a torus of 60 columns and 40 rows:
-//! <https://golly.sourceforge.io/Help/bounded.html>.
+//! The notation is Golly's: <https://golly.sourceforge.io/Help/bounded.html>.
 
 use coroutine_life::Size;
 
 use super::ParsePatternError;
 use super::parts::Parts;
 
-/// The size of the torus after the colon. `T60` has as many rows as columns.
+/// Reads the size of the torus after the colon. `T60` has 60 columns and 60 rows.
 pub(super) fn read_torus(parts: &mut Parts) -> Result<Size, ParsePatternError> {
     if let Some(kind) = other_kind(parts.rest()) {
         let read = "life reads a plain torus, such as :T60,40";
@@ -23,7 +23,7 @@ pub(super) fn read_torus(parts: &mut Parts) -> Result<Size, ParsePatternError> {
     Ok(Size { height, width })
 }
 
-/// The kind of another bounded grid of Golly's.
+/// The kind of bounded grid, if it is one of Golly's kinds other than a plain torus.
 fn other_kind(text: &[u8]) -> Option<&'static str> {
     let (letter, sides) = text.split_first()?;
     let endless = |side: &[u8]| side.trim_ascii() == b"0";

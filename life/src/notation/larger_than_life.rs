@@ -1,5 +1,5 @@
-//! Larger than Life, in the three notations that Golly reads:
-//! <https://golly.sourceforge.io/Help/Algorithms/Larger_than_Life.html>.
+//! Reads rules of Larger than Life in the three notations that Golly, a program for cellular
+//! automata, reads: <https://golly.sourceforge.io/Help/Algorithms/Larger_than_Life.html>.
 //!
 //! | notation | Bosco's rule |
 //! |---|---|
@@ -8,7 +8,7 @@
 //! | Evans': radius, births, survivals; a living cell counts itself | `5,34,45,34,58` |
 //!
 //! The first two are read as one notation. In both, `M` and `N` may be left out, and letters may be
-//! small.
+//! lower case.
 
 use coroutine_life::variations::LargerThanLife;
 use coroutine_life::variations::larger_than_life::{Counts, Neighborhood};
@@ -62,15 +62,15 @@ fn radius(reader: &mut Reader) -> Result<i32, ParseRuleError> {
     reader.number(format!("a radius from 1 to {max}"), |radius| (1..=max).contains(&radius))
 }
 
-/// A number of living cells, at least `least`.
+/// Reads a number of living cells, at least `least`.
 fn count(reader: &mut Reader, radius: i32, least: i32) -> Result<i32, ParseRuleError> {
     let most = (2 * radius + 1).pow(2); // all cells of the square, the middle one included
     let expected = format!("a number from {least} to {most}");
     reader.number(expected, |count| (least..=most).contains(&count))
 }
 
-/// Numbers and ranges with commas between them, such as `2,4-6` or `34..58`. There may be none.
-/// `middle` is 1 if a living cell counts itself.
+/// Reads numbers and ranges with commas between them, such as `2,4-6` or `34..58`. There may be
+/// none. `middle` is 1 if a living cell counts itself.
 fn counts(reader: &mut Reader, radius: i32, middle: i32) -> Result<Counts, ParseRuleError> {
     let mut counts = Counts::NONE;
     if reader.rest.is_empty() || reader.rest.starts_with(',') {

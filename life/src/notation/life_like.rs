@@ -1,11 +1,12 @@
-//! Notations such as `B36/S23`, described at <https://conwaylife.com/wiki/Rulestring>.
+//! Reads notations such as `B36/S23`, described at <https://conwaylife.com/wiki/Rulestring>.
 
 use coroutine_life::variations::LifeLike;
 
 use super::{ParseRuleError, Reader};
 
-/// Reads `B36/S23`, `S23/B36` and, survivals first, `23/36`. Letters may be small. With letters the
-/// slash may be left out, as in Golly. Each digit may come once, in any order.
+/// Reads `B36/S23` and `S23/B36`, which have the births after `B` and the survivals after `S`, and
+/// `23/36`, which has the survivals first. Letters may be lower case. With letters the slash may be
+/// left out, as in Golly. Each digit may occur once, in any order.
 pub(super) fn read(reader: &mut Reader) -> Result<LifeLike, ParseRuleError> {
     let births_first = reader.take("b");
     let letters = births_first || reader.take("s");
@@ -24,7 +25,7 @@ pub(super) fn read(reader: &mut Reader) -> Result<LifeLike, ParseRuleError> {
     Ok(LifeLike::new(&births, &survivals))
 }
 
-/// Digits from 0 to 8.
+/// Reads digits from 0 to 8.
 fn counts(reader: &mut Reader) -> Result<Vec<u32>, ParseRuleError> {
     let mut counts = Vec::new();
     while let Ok(count @ 0..=8) = reader.next().parse() {

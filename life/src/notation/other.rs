@@ -1,17 +1,17 @@
-//! Rules that are well formed but of another kind. The error names the kind and does not call it a
-//! mistake.
+//! Recognizes rules that are well formed but of another kind. The error names the kind, and does
+//! not call the rule a mistake.
 //!
 //! The kinds are those of <https://conwaylife.com/wiki/Rulestring>.
 
 use super::ParseRuleError;
 
-/// Rules with names of their own that have three states or more.
+/// The names of well-known rules that have three states or more.
 const NAMES: &[&str] =
     &["lifehistory", "lifesuper", "wireworld", "jvn29", "nobili32", "hutton32", "langtonsloops"];
 
 const MORE_STATES: &str = "a rule of three states or more";
 
-/// The error for a rule of another kind. `None` if the kind is not known here.
+/// The error for a rule of another kind. Returns `None` if the kind is not known here.
 pub(super) fn kind(text: &str) -> Option<ParseRuleError> {
     let text = text.to_ascii_lowercase();
     let (at, kind) = if text.starts_with("map") {
@@ -37,12 +37,13 @@ pub(super) fn kind(text: &str) -> Option<ParseRuleError> {
     Some(ParseRuleError { column: at + 1, problem })
 }
 
-/// Whether all characters are among those of `letters`.
+/// Whether the text is not empty and all its characters are among `letters`.
 fn only(text: &str, letters: &str) -> bool {
     !text.is_empty() && text.chars().all(|c| letters.contains(c))
 }
 
-/// Where the number of states is in `23/3/3`, `B2/S/C3` or `345/2/4`, if it is above 2.
+/// Finds the number of states in a rule such as `23/3/3`, `B2/S/C3` or `345/2/4`. Returns where it
+/// begins if it is above 2.
 fn third_part(text: &str) -> Option<usize> {
     let (rule, states) = text.rsplit_once('/')?;
     let number = states.strip_prefix(['c', 'g']).unwrap_or(states);
@@ -52,7 +53,7 @@ fn third_part(text: &str) -> Option<usize> {
     (more && counts(first) && counts(second)).then_some(rule.len() + 1)
 }
 
-/// Where the first letter or minus follows a count, as in `B2-a/S12`.
+/// Returns where the first letter or minus sign is that follows a count, as in `B2-a/S12`.
 fn letter_after_digit(text: &str) -> Option<usize> {
     let counts = text.strip_suffix(['h', 'v', 'l']).unwrap_or(text);
     let letter = |c: u8| b"-cekainyqjrtwz".contains(&c);

@@ -1,7 +1,7 @@
-//! The keys that are pressed, read by a thread of their own.
+//! Reads the keys that are pressed, in a thread of its own.
 //!
-//! The thread reads whatever arrives at once. So no key waits for another one, however many were
-//! pasted, and Ctrl-C is known before the keys in front of it have been used.
+//! The thread reads everything as soon as it arrives. So no key waits for a later one, even in a
+//! long paste, and Ctrl-C takes effect before the keys that were pressed before it.
 
 use std::io::{self, Read};
 use std::sync::Arc;
@@ -12,7 +12,7 @@ use std::time::Duration;
 use super::keys::{Action, Keys};
 use crate::signals::start_helper;
 
-/// What the keys ask for, in their order.
+/// The actions that the keys ask for, in order.
 pub struct Input {
     actions: Receiver<Action>,
     quit: Arc<AtomicBool>,
@@ -45,7 +45,8 @@ impl Input {
         Ok(Self { actions, quit })
     }
 
-    /// The next action within `patience`, if there is one. An error if no more can come.
+    /// Returns the next action, or `None` if there is none within `patience`. Returns an error if
+    /// no more can come.
     pub fn action(&self, patience: Duration) -> io::Result<Option<Action>> {
         if self.quit.load(Ordering::Relaxed) {
             return Ok(Some(Action::Quit));

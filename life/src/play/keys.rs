@@ -2,7 +2,7 @@
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Action {
-    /// Run if it is paused, pause if it runs.
+    /// Run the game if it is paused, and pause it if it is running.
     Toggle,
     /// Pause, and step one generation.
     Step,
@@ -13,13 +13,14 @@ pub enum Action {
     Quit,
 }
 
-/// The keys in a line of less than 60 characters.
+/// The keys, in a line of fewer than 60 characters.
 pub const KEYS: &str = "space pause  s step  +/- speed  r restart  e engine  q quit";
 
-/// The keys among the bytes that a terminal sends, each of which asks for something or for nothing.
+/// Finds the keys in the bytes that a terminal sends. A key asks for an action or for nothing.
 ///
-/// An arrow is the three bytes `ESC [ A`, or `ESC O A` where the terminal is in its application mode
-/// (<https://invisible-island.net/xterm/ctlseqs/ctlseqs.html>, "PC-Style Function Keys").
+/// An arrow key sends three bytes, such as `ESC [ A`, or `ESC O A` if the terminal is in its
+/// application mode (<https://invisible-island.net/xterm/ctlseqs/ctlseqs.html>, "PC-Style Function
+/// Keys").
 #[derive(Default)]
 pub struct Keys(Sequence);
 
@@ -28,14 +29,14 @@ enum Sequence {
     #[default]
     None,
     Escape,
-    /// After `ESC [` or `ESC O`, and whether nothing else has followed yet.
+    /// After `ESC [` or `ESC O`. `plain` says that nothing else has followed yet.
     Function {
         plain: bool,
     },
 }
 
 impl Keys {
-    /// What the key that ends with this byte asks for.
+    /// The action that is asked for by the key whose last byte this is.
     pub fn action(&mut self, byte: u8) -> Option<Action> {
         let (sequence, action) = match (&self.0, byte) {
             (_, CTRL_C) => (Sequence::None, Some(Action::Quit)),
@@ -43,7 +44,7 @@ impl Keys {
             (Sequence::Escape, b'[' | b'O') => (Sequence::Function { plain: true }, None),
             (Sequence::Function { .. }, b'0'..=b'?') => (Sequence::Function { plain: false }, None),
             (Sequence::Function { plain }, _) => (Sequence::None, arrow(byte).filter(|_| *plain)),
-            // Escape asks for nothing by itself, and a key pressed with Alt sends it first.
+            // Escape by itself asks for nothing. A key that is pressed with Alt sends Escape first.
             (Sequence::None | Sequence::Escape, _) => (Sequence::None, letter(byte)),
         };
         self.0 = sequence;
@@ -106,7 +107,8 @@ mod tests {
         }
     }
 
-    /// Left, Ctrl-Right, Delete, F1, Ctrl-Q, letters and a sign of several bytes.
+    /// Escape, Left, Ctrl-Right, Delete, F1, Ctrl-Q, other letters, and characters of several
+    /// bytes.
     #[test]
     fn other_keys_ask_for_nothing() {
         for key in ["\x1b", "\x1b[D", "\x1b[1;5C", "\x1b[3~", "\x1bOP", "\x11", "xSRQ", "é▀"] {

@@ -1,4 +1,4 @@
-//! How fast it plays.
+//! How fast the game is played.
 
 use std::fmt;
 use std::time::Duration;
@@ -12,7 +12,7 @@ const PACES: [Option<u32>; 8] =
 pub struct Pace(usize);
 
 impl Pace {
-    /// Slow enough to follow.
+    /// The pace at the start, which is slow enough to follow.
     pub const FIRST: Self = Self(3);
 
     pub fn faster(self) -> Self {
@@ -23,7 +23,7 @@ impl Pace {
         Self(self.0.saturating_sub(1))
     }
 
-    /// The time from one generation to the next; zero without a limit.
+    /// The time from one generation to the next, or zero if there is no limit.
     pub fn interval(self) -> Duration {
         PACES[self.0].map_or(Duration::ZERO, |pace| Duration::from_secs(1) / pace)
     }

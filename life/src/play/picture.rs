@@ -1,14 +1,14 @@
-//! A grid as half blocks. Each character has two cells, one above the other, so that cells are
-//! square.
+//! Draws a grid with half blocks. Each character shows two cells, one above the other, so that
+//! cells look square.
 
 use coroutine_life::{ALIVE, EMPTY, Grid};
 
-/// The height and width of the part of the grid that `lines` and `columns` have room for.
+/// The height and width of the part of the grid that fits into `lines` and `columns`.
 pub fn visible(grid: &Grid, (lines, columns): (u16, u16)) -> (i32, i32) {
     (grid.height().min(2 * i32::from(lines)), grid.width().min(columns.into()))
 }
 
-/// The visible part of the grid, from its middle, in exactly `lines` lines.
+/// Draws the visible part of the grid, which is its middle, in exactly `lines` lines.
 ///
 /// If the grid ends before the last column or line, an edge is drawn.
 pub fn picture(grid: &Grid, (lines, columns): (u16, u16)) -> Vec<String> {

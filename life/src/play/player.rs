@@ -1,4 +1,4 @@
-//! The game on the screen.
+//! Plays the game on the screen, as the keys ask for it.
 
 use std::io;
 use std::ops::ControlFlow;
@@ -17,7 +17,7 @@ use crate::failure::Failure;
 /// How many generations per second are shown if the pace has no limit.
 const FRAMES: u32 = 60;
 
-/// What is to happen next.
+/// What happens next.
 #[derive(PartialEq, Eq)]
 enum Next {
     Generation,
@@ -29,9 +29,10 @@ enum Next {
 struct Player {
     screen: Screen,
     engine: EngineArgs,
-    /// Whether the user has asked for another engine than the first one.
+    /// Whether the user has switched to another engine.
     switched: bool,
-    /// Why an engine was passed over. It is shown in place of the keys until the next key.
+    /// Why an engine was skipped. This is shown in place of the list of keys until a key is
+    /// pressed.
     note: Option<String>,
     generation: u64,
     running: bool,
@@ -39,18 +40,18 @@ struct Player {
     rate: Rate,
     /// When the next generation is due.
     due: Instant,
-    /// When the next frame is.
+    /// When the next frame is due.
     frame: Instant,
 }
 
-/// The grids that are kept beside those of a run: the start, and the grid to go on with if an engine
-/// does not start.
+/// How many grids are kept besides the two of a run: the start, and the grid to continue with if an
+/// engine does not start.
 pub const KEPT: u128 = 2;
 
 /// Plays from `start` until the user quits.
 ///
-/// The generations are run as in every command. Everything here, waiting included, is done in the
-/// function that [`EngineArgs::run`] calls after each generation.
+/// As in the other commands, [`EngineArgs::run`] runs the generations. Everything else, including
+/// the waiting, happens in the function that it calls after each generation.
 pub fn play(start: &Grid, engine: EngineArgs) -> Result<(), Failure> {
     let failed = |error| Failure::Input(format!("the terminal cannot be used: {error}"));
     let mut player = Player::new(engine).map_err(failed)?;
@@ -115,7 +116,7 @@ impl Player {
         })
     }
 
-    /// One more generation has been run.
+    /// Counts one more generation.
     fn count(&mut self, grid: &Grid) {
         self.generation += 1;
         if self.running {
@@ -125,7 +126,8 @@ impl Player {
         }
     }
 
-    /// Shows the grid, and does what the keys ask for until something is to be done to the grid.
+    /// Shows the grid and handles keys until there is something for the caller to do, and returns
+    /// what that is.
     fn wait(&mut self, grid: &Grid) -> io::Result<Next> {
         let unlimited = self.running && self.pace.interval().is_zero();
         if unlimited && Instant::now() < self.frame {

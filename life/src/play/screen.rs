@@ -1,4 +1,4 @@
-//! The terminal, taken over and given back.
+//! Takes over the terminal, and restores it at the end.
 
 use std::io::{self, Write};
 use std::panic;
@@ -16,20 +16,20 @@ use super::input::Input;
 use super::keys::Action;
 use crate::signals::restore_before_end;
 
-/// Whether the terminal has to be given back. This is done only once, because leaving the other
-/// screen moves the cursor.
+/// Whether the terminal still has to be restored. It is restored only once, because leaving the
+/// alternate screen again would move the cursor.
 static OPEN: AtomicBool = AtomicBool::new(false);
 
-/// Held while a frame is written, and for ever by the thread that gives the terminal back after a
-/// signal.
+/// Locked while a frame is written. The thread that restores the terminal after a signal locks it
+/// for ever, so that no frame follows.
 static FRAME: Mutex<()> = Mutex::new(());
 
-/// How often the terminal is asked for its size.
+/// The time after which the terminal is asked for its size again.
 const LOOK: Duration = Duration::from_millis(100);
 
-/// A screen of lines, without echo and cursor. When it is dropped, the terminal is as it was before.
-/// After a panic this happens before the message is printed, and after a signal before the signal
-/// ends the program.
+/// A screen of lines, without echo and without a cursor. Dropping it restores the terminal. After a
+/// panic the terminal is restored before the panic's message is printed, and after a signal before
+/// the signal ends the program.
 pub struct Screen {
     size: (u16, u16),
     /// When the terminal was last asked for its size.
@@ -38,7 +38,7 @@ pub struct Screen {
     input: Input,
 }
 
-/// What ends a wait.
+/// What ends a wait for an event.
 pub enum Event {
     Key(Action),
     Resized,
@@ -54,7 +54,7 @@ impl Screen {
             hook(panicked);
         }));
         let input = Input::open()?;
-        // Before the next line, because a signal may arrive after it.
+        // This comes before the next line, because a signal may arrive right after that line.
         OPEN.store(true, Ordering::SeqCst);
         terminal::enable_raw_mode()?;
         let mut screen = Self { size: (0, 0), looked: Instant::now(), shown: Vec::new(), input };
@@ -67,7 +67,8 @@ impl Screen {
         self.size
     }
 
-    /// The next event within `patience`. Without `patience` it waits for one.
+    /// Waits for the next event. After `patience` the event is [`Event::Due`]. Without `patience`
+    /// it waits for as long as it takes.
     pub fn event(&mut self, patience: Option<Duration>) -> io::Result<Event> {
         let due = patience.map(|patience| Instant::now() + patience);
         loop {
@@ -90,7 +91,8 @@ impl Screen {
         }
     }
 
-    /// Shows these lines. Those that differ from what is on the screen are written, all at once.
+    /// Shows these lines. Only lines that differ from what is on the screen are written, all at
+    /// once.
     pub fn show(&mut self, lines: Vec<String>) -> io::Result<()> {
         let mut frame = Vec::new();
         if self.shown.is_empty() {
@@ -120,8 +122,8 @@ fn size() -> io::Result<(u16, u16)> {
     Ok((lines, columns))
 }
 
-/// Gives the terminal back between two frames, and lets no other frame follow. If a frame cannot be
-/// written to its end, only the settings are given back.
+/// Restores the terminal between two frames, and lets no other frame follow. If the current frame
+/// is not written to its end in time, only the terminal's settings are restored.
 fn close_after_signal() {
     for _ in 0..10 {
         if let Ok(frame) = FRAME.try_lock() {
@@ -134,7 +136,7 @@ fn close_after_signal() {
     let _ = terminal::disable_raw_mode();
 }
 
-/// Gives the terminal back. If that fails, nothing more can be done.
+/// Restores the terminal. If that fails, nothing more can be done.
 fn close() {
     if OPEN.swap(false, Ordering::SeqCst) {
         let _ = execute!(io::stdout(), Show, LeaveAlternateScreen);

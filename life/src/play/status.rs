@@ -1,11 +1,12 @@
-//! The status line.
+//! The status line of the player.
 
 use std::time::{Duration, Instant};
 
 use super::pace::Pace;
 
-/// Generation, population, resumes per second, name and pace. Without a rate the engine is not
-/// resumed. Without a pace the game is paused.
+/// Formats the generation, the population, the resumes per second, the name of the engine or rule,
+/// and the pace. `rate` is `None` if the engine is never resumed, and `pace` is `None` if the game
+/// is paused.
 pub fn status(
     generation: u64,
     population: usize,
@@ -22,7 +23,8 @@ pub fn status(
     format!("generation {generation}  population {population}  {rate} resumes/s  {name}  {pace}")
 }
 
-/// How many resumes there are per second, measured again and again over half a second or more.
+/// The number of resumes per second. It is measured again and again, each time over half a second
+/// or more.
 pub struct Rate {
     since: Instant,
     resumes: u64,

@@ -1,4 +1,5 @@
-//! The conversation between the program and the world, item by item.
+//! Runs the conversation between the program, which asks, and the world, which answers, item by
+//! item.
 
 use std::ops::RangeInclusive;
 
@@ -11,15 +12,16 @@ use crate::progress::Progress;
 
 /// Which items are shown.
 pub struct Selection {
-    /// Those of these generations, counted from 1. Generation N makes the grid of that number.
+    /// Only items of these generations, counted from 1. Generation N computes the grid with that
+    /// number.
     pub generations: RangeInclusive<u64>,
-    /// If there is a cell (y, x), only its items.
+    /// If this is a cell (y, x), only the items of that cell.
     pub cell: Option<(i32, i32)>,
-    /// The greatest number of items.
+    /// At most this many items.
     pub limit: u64,
 }
 
-/// One item, at which the program is suspended.
+/// One item, and the suspended program that has just yielded it.
 pub struct Moment<'a> {
     pub generation: u64,
     /// The number of the item in its generation, from 1.
@@ -29,11 +31,11 @@ pub struct Moment<'a> {
     /// Where the suspended functions are, the outermost first.
     pub frames: Vec<&'static Place>,
     pub item: Item,
-    /// What will be sent back.
+    /// The reply that will be sent.
     pub sent: Option<State>,
-    /// What the cell becomes and why. `None` before its last item.
+    /// What the cell becomes and why. `None` unless the item is a transition.
     pub decision: Option<Decision>,
-    /// The value of the state machine.
+    /// The state machine `nested`, suspended at this item.
     pub machine: &'a Simulate,
     /// The grid from which queries are answered.
     pub grid: &'a Grid,
@@ -48,7 +50,7 @@ pub struct Decision {
 }
 
 impl Decision {
-    /// What becomes of the cell, in words that follow "the cell".
+    /// What becomes of the cell, in words that can follow "the cell".
     pub const fn why(self) -> &'static str {
         match (self.state, self.next_state) {
             (State::Alive, State::Alive) => "lives on",
@@ -60,9 +62,9 @@ impl Decision {
     }
 }
 
-/// Runs the generations and calls `tell` for each selected item. The state machine says where the
-/// functions are suspended. The native coroutine, if there is one, runs beside it and is sent the
-/// same.
+/// Runs the generations and calls `tell` for each selected item. The state machine `nested` says
+/// where the functions are suspended. The native coroutine, if there is one, runs beside it, is
+/// sent the same replies, and must yield the same items.
 ///
 /// Returns how many items were compared.
 pub fn converse(

@@ -1,4 +1,4 @@
-//! How much a trace may show. A page may hold what a browser opens within three seconds.
+//! How much a trace may show. A page may hold as much as a browser opens within three seconds.
 
 /// The most items that are shown as text.
 pub const MOST_ITEMS: u64 = 1_000_000;
@@ -6,18 +6,18 @@ pub const MOST_ITEMS: u64 = 1_000_000;
 /// The most items that a page steps through.
 const MOST_ITEMS_OF_A_PAGE: u128 = 10_000;
 
-/// The most cells of a grid on a page. A browser lays out every cell of two grids.
+/// The most cells of a grid on a page, where a browser has to lay out every cell of two grids.
 const MOST_CELLS: u128 = 5_000;
 
-/// The most cells of all the generations' grids together. On a page each takes one byte.
+/// The most cells of all generations together. On a page each of them takes one byte.
 const MOST_CELLS_IN_ALL: u128 = 1_000_000;
 
 /// What a trace would show.
 pub struct Amount {
-    /// Of one grid.
+    /// The cells of one grid.
     pub cells: u128,
     pub items: u128,
-    /// How many generations have at least one of the items.
+    /// How many generations contain at least one of the items.
     pub generations: u128,
 }
 
@@ -27,8 +27,8 @@ impl Amount {
         let items = self.items;
         (items > MOST_ITEMS.into()).then(|| {
             format!(
-                "this trace has {items} items and at most {MOST_ITEMS} are shown: choose with \
-                 --generation, --cell or --limit, or a smaller --height or --width"
+                "this trace has {items} items, but at most {MOST_ITEMS} are shown: choose fewer \
+                 with --generation, --cell or --limit, or a smaller --height or --width"
             )
         })
     }
@@ -38,19 +38,19 @@ impl Amount {
         let Self { cells, items, generations } = *self;
         if cells > MOST_CELLS {
             Some(format!(
-                "this grid has {cells} cells and a page shows at most {MOST_CELLS}: choose a smaller \
-                 --height or --width, or --format text"
+                "this grid has {cells} cells, but a page shows at most {MOST_CELLS}: choose a \
+                 smaller --height or --width, or --format text"
             ))
         } else if items > MOST_ITEMS_OF_A_PAGE {
             Some(format!(
-                "this trace has {items} items and a page shows at most {MOST_ITEMS_OF_A_PAGE}: \
-                 choose with --generation, --cell or --limit"
+                "this trace has {items} items, but a page shows at most {MOST_ITEMS_OF_A_PAGE}: \
+                 choose fewer with --generation, --cell or --limit"
             ))
         } else if cells * generations > MOST_CELLS_IN_ALL {
             let most = MOST_CELLS_IN_ALL / cells;
             Some(format!(
-                "this trace has {generations} generations and a page shows at most {most} of this \
-                 size: choose with --generation or --limit"
+                "this trace has {generations} generations, but a page shows at most {most} of this \
+                 size: choose fewer with --generation or --limit"
             ))
         } else {
             None

@@ -1,4 +1,5 @@
-//! The same generations in lockstep, recorded while the real engine runs them.
+//! Records the generations of a trace in lockstep, where each cell has a coroutine of its own and
+//! all of them are resumed in rounds. The engine [`Lockstep`] itself runs them.
 
 use std::cell::RefCell;
 use std::ops::{Coroutine, CoroutineState, RangeInclusive};
@@ -7,11 +8,12 @@ use std::pin::Pin;
 use coroutine_life::{ALIVE, Grid, Lockstep, State, Step, Transition, step_cell};
 use serde_json::{Value, json};
 
-/// What a cell was sent, and what it yielded then.
+/// What a cell was sent, and what it yielded next.
 type Said = (Option<State>, Step);
 
-/// The generations in order. Each has its grid and ten rounds. A round has the coordinates that were
-/// yielded, cell by cell, and one text of the answers or, in the last round, of the new states.
+/// Returns the generations in order. Each has its grid and ten rounds. A round has the coordinates
+/// that the cells yielded, cell by cell, and a text with a character for each cell: its answer or,
+/// in the last round, its new state.
 pub fn record(grid: Grid, generations: &RangeInclusive<u64>) -> Vec<Value> {
     let columns = usize::try_from(grid.width()).expect("a width is positive");
     let count = grid.to_string().len() / (columns + 1) * columns;
@@ -45,7 +47,8 @@ fn round(said: &[Said], at: usize, count: usize) -> Value {
     json!([coordinates, states])
 }
 
-/// A coroutine that writes down what it is sent and yields.
+/// A wrapper around a coroutine. It is a coroutine too, and records what is sent and what is
+/// yielded.
 struct Recorded<'a, C> {
     cell: C,
     said: &'a RefCell<Vec<Said>>,
@@ -73,7 +76,8 @@ mod tests {
 
     use super::*;
 
-    /// A blinker of two generations, counted by hand: the cell in the middle of a row of three.
+    /// The second generation of a blinker. The cell in the middle of the blinker was counted by
+    /// hand.
     #[test]
     fn a_round_has_a_question_and_its_answer_for_each_cell() {
         let grid: Grid = "-----\n--*--\n--*--\n--*--\n-----\n".parse().unwrap();

@@ -1,4 +1,4 @@
-//! The conversation as one page that replays it.
+//! Writes the conversation as an HTML page that replays it.
 
 use coroutine_life::{ALIVE, Item, Size, State};
 use serde_json::{Value, json};
@@ -17,11 +17,11 @@ pub struct Page {
 pub struct About<'a> {
     pub pattern: &'a str,
     pub size: Size,
-    /// The only cell that is shown, if there is one.
+    /// The cell whose items are shown, or `None` if the items of all cells are shown.
     pub cell: Option<(i32, i32)>,
-    /// How it is known where the functions are suspended.
+    /// How the trace knows where the functions are suspended.
     pub provenance: &'a str,
-    /// The same generations in lockstep, or the reason why they are not there.
+    /// The same generations in lockstep, or the reason why the page cannot show them.
     pub lockstep: Result<Vec<Value>, &'a str>,
 }
 
@@ -50,7 +50,7 @@ impl Page {
         self.items.last_mut().expect("pushed with its generation").push(told);
     }
 
-    /// The whole page.
+    /// Returns the whole page.
     pub fn finish(mut self, about: &About) -> String {
         for (generation, items) in self.generations.iter_mut().zip(self.items) {
             generation["items"] = items.into();
@@ -73,7 +73,7 @@ impl Page {
             "lockstep": lockstep,
             "noLockstep": no_lockstep,
         });
-        // The data comes last, so that no place to fill is looked for in it.
+        // The data is inserted last, so that nothing in it is taken for one of these marks.
         include_str!("page/page.html")
             .replace("/*style*/", include_str!("page/page.css").trim_end())
             .replace("/*script*/", SCRIPT.trim_end())
@@ -87,8 +87,8 @@ macro_rules! script {
     };
 }
 
-/// The whole script. A page in one file has to contain it, because a browser loads no modules from a
-/// file.
+/// The whole script. The page has to contain it, because a browser loads no modules for a page that
+/// is opened as a file.
 const SCRIPT: &str = script!(
     "elements",
     "recording",
@@ -106,7 +106,7 @@ const SCRIPT: &str = script!(
     "controls",
 );
 
-/// A state as a grid prints it, and a dot for an answer that has not come.
+/// A state as a grid prints it, or a dot for an answer that has not come yet.
 fn letter(state: Option<State>) -> &'static str {
     match state {
         Some(state) if state == ALIVE => "*",
@@ -139,7 +139,7 @@ mod tests {
         })
     }
 
-    /// What HTML would read as the end of the script, or as a comment in it.
+    /// The name has what HTML would read as the end of the script, or as a comment in it.
     #[test]
     fn no_text_ends_the_script() {
         let name = "</script><script>alert(1)</script> <!-- & \"quoted\" /*script*/";

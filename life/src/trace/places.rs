@@ -1,5 +1,5 @@
-//! The lines that a trace marks: where the functions are suspended, delegate and return, and where
-//! the driver answers, in Rust and in Python.
+//! The lines of the program that a trace marks, in Rust and in Python: where the functions are
+//! suspended, delegate and return, and where the driver answers.
 
 use coroutine_life::rivals::nested::{Simulate, Simulating, Stepping};
 
@@ -9,24 +9,26 @@ pub const COROUTINES: &str = include_str!("../../../src/coroutines.rs");
 /// The file of their driver.
 pub const DRIVER: &str = include_str!("../../../src/interpreter.rs");
 
-/// The same program in Python.
+/// The file of the same program in Python.
 pub const PYTHON: &str = include_str!("../../../python/life.py");
 
 /// A line of the program, found by its text when this file is compiled. Compiling fails if no
 /// line has the text or if a second line has it.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Place {
-    /// What the page calls it: the variable that waits for the answer, or what the line does.
+    /// What the page calls the line: by the variable that gets the answer, or by what the line
+    /// does.
     pub name: &'static str,
     pub function: &'static str,
-    /// The line of [`COROUTINES`], or of [`DRIVER`] in the driver, from 1.
+    /// The number of the line in [`COROUTINES`], or in [`DRIVER`] if it is a line of the driver,
+    /// counted from 1.
     pub rust: usize,
-    /// The line of [`PYTHON`], from 1.
+    /// The number of the line in [`PYTHON`], counted from 1.
     pub python: usize,
 }
 
-/// Every place. The first eleven are where a cell's ten items and the tick are yielded, in that
-/// order; the next two are where `simulate` and `step_cell` delegate.
+/// Every place. At the first eleven a cell's ten items and the tick are yielded, in that order. At
+/// the next two `simulate` and `step_cell` delegate.
 pub static PLACES: [Place; 19] = [
     in_step_cell("state", "let state = yield ", "state = yield Query("),
     in_count_neighbors("n_", "let n_ = yield ", "n_ = yield "),
@@ -84,7 +86,7 @@ const fn place(function: &'static str, name: &'static str, rust: usize, python: 
     Place { name, function, rust, python }
 }
 
-/// The number of the one line that has this text.
+/// The number of the only line that has this text.
 const fn line(source: &str, text: &str) -> usize {
     let (source, text) = (source.as_bytes(), text.as_bytes());
     let (mut line, mut found) = (1, 0);
@@ -121,7 +123,7 @@ mod tests {
 
     use super::*;
 
-    /// The first line of the function that a line is in.
+    /// The first line of the function that contains the line with this number.
     fn above<'a>(source: &'a str, line: usize, opening: &str) -> &'a str {
         source.lines().take(line).filter(|line| line.starts_with(opening)).last().unwrap()
     }
@@ -137,7 +139,8 @@ mod tests {
         }
     }
 
-    /// The line in the three functions that has a `yield`, without its comment.
+    /// Every line of the three functions that has a `yield`, apart from comments, is the line of a
+    /// place.
     #[test]
     fn every_yield_of_the_python_functions_is_a_place() {
         let (mut yields, mut function) = (Vec::new(), "");
@@ -157,7 +160,7 @@ mod tests {
         places.sort_unstable();
         assert_eq!(yields, places);
     }
-    /// A generation passes through every `yield` of the file, and through nothing else.
+    /// A generation is suspended at every `yield` of the file, and nowhere else.
     #[test]
     fn every_yield_is_a_suspension_point_and_every_suspension_point_a_yield() {
         let mut machine = Simulate::new(2, 3);
@@ -177,7 +180,8 @@ mod tests {
         assert_eq!(seen.len(), 13);
     }
 
-    /// The item that a cell yields at its place of the same number.
+    /// Each item of a cell is yielded at the place with the same number, and the tick at its own
+    /// place.
     #[test]
     fn a_cell_yields_its_items_in_the_order_of_the_places() {
         let mut machine = Simulate::new(2, 3);

@@ -1,4 +1,4 @@
-//! The conversation as text, one line per item.
+//! Prints the conversation as text, one line per item.
 
 use std::fmt;
 use std::io::{self, Write};
@@ -10,7 +10,7 @@ use super::conversation::{Decision, Moment};
 use crate::paint::Paint;
 use crate::table;
 
-/// Prints moments and counts them.
+/// Prints moments and counts their items.
 pub struct Text {
     /// How many characters a line may have, if that is known.
     terminal: Option<u16>,
@@ -66,8 +66,8 @@ impl Text {
         Ok(())
     }
 
-    /// Prints the last lines: how much was printed, and `native`, which says how the places are
-    /// known.
+    /// Prints the last lines: how many items were printed, and `native`, which says how the trace
+    /// knows where the functions are suspended.
     pub fn finish(&self, out: &mut impl Write, native: &str) -> io::Result<()> {
         let Self { queries, transitions, ticks, .. } = self;
         let items = queries + transitions + ticks;
@@ -76,7 +76,7 @@ impl Text {
     }
 }
 
-/// How much is said of the suspended functions, and how wide the columns are.
+/// How many of the suspended functions are shown, and how wide the columns are.
 struct Layout {
     /// How many functions are left out, the outermost first.
     skipped: usize,
@@ -85,7 +85,7 @@ struct Layout {
 }
 
 impl Layout {
-    /// What fits into a line, for a grid of that size.
+    /// Chooses what fits into a line, for a grid of that size.
     fn new(terminal: Option<u16>, Size { height, width }: Size) -> Self {
         let last = format!("{}, {}", height - 1, width - 1).len();
         let item = "Transition(, EMPTY)".len() + last;
@@ -109,7 +109,7 @@ impl Layout {
         names.skip(skipped).collect::<Vec<_>>().join(" > ")
     }
 
-    /// A line without what is sent.
+    /// A line without its last column, which is what is sent.
     fn line(&self, [number, place, line, item]: [&str; 4]) -> String {
         let (place_width, item_width) = (self.place, self.item);
         format!("{number:>5}  {place:<place_width$}  {line:>4}  {item:<item_width$}")

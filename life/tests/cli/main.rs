@@ -51,7 +51,7 @@ fn the_size_given_is_the_size_printed() {
     assert_eq!(prints("run blinker -g 0 --width 140001").lines().last().unwrap().len(), 140_001);
 }
 
-/// The populations are the published ones; fingerprints and soups come from a separate
+/// The populations are the published ones. The fingerprints and the soups come from a separate
 /// implementation of Life, FNV-1a and `SplitMix64` in Python.
 #[test]
 fn a_summary_is_a_line_a_generation() {
@@ -123,7 +123,7 @@ fn help_and_version_are_no_errors() {
     let help = prints("--help");
     let commands = help.lines().skip_while(|line| *line != "Commands:").skip(1);
     let commands = commands.take_while(|line| !line.is_empty());
-    // What a command does may take a second line, which is indented further.
+    // The description of a command may take a second line, which is indented further.
     let commands = commands.filter_map(|line| line.strip_prefix("  ")?.split(' ').next());
     let mut all = vec!["-h".to_string(), "--help".to_string()];
     for command in commands.filter(|command| !["", "help"].contains(command)) {
@@ -138,7 +138,8 @@ fn help_and_version_are_no_errors() {
     assert_eq!(prints("--version"), format!("life {}\n", env!("CARGO_PKG_VERSION")));
 }
 
-/// Nobody could wait for these runs to end: they are printed as they go, and end with the reader.
+/// Nobody could wait for these runs to end. They print as they go, and end when the reader closes
+/// the pipe.
 #[test]
 fn a_reader_that_has_had_enough_ends_the_run_quietly() {
     for arguments in [
@@ -199,7 +200,8 @@ fn a_rule_that_cannot_be_played_is_refused() {
         ),
         (
             "--rule highlife --engine flat",
-            "--engine flat plays Life only: leave it out to play B36/S23, or give --rule life",
+            "--engine flat plays Life only: leave out --engine to play B36/S23, or give --rule \
+             life",
         ),
     ] {
         let life = life(&format!("run replicator {arguments}"));

@@ -7,7 +7,7 @@ use testing::command::refuses;
 
 use crate::{life, prints};
 
-/// Bad input and what it says, in turn.
+/// Bad input, and below each command the message for it.
 const REFUSED: &str = "\
 $ life run glider --height 0
 life: invalid value '0' for '--height <H>': 0 is not in 1..=2147483646; try '--help'
@@ -54,9 +54,9 @@ life: unexpected argument 'pulsar' found; try '--help'
 $ life ruin
 life: unrecognized subcommand 'ruin'; tip: a similar subcommand exists: 'run'; try '--help'
 $ life glider
-life: 'glider' is not a command: say life run glider
+life: 'glider' is not a command: use life run glider
 $ life soup
-life: 'soup' is not a command: say life run soup
+life: 'soup' is not a command: use life run soup
 $ life nonsense
 life: unrecognized subcommand 'nonsense'; try '--help'
 $ life trace glider --cell 2147483648,0
@@ -73,8 +73,8 @@ fn bad_input_is_refused_in_one_line() {
     }
 }
 
-/// What a message shows of an argument: all of it, on one line, or its beginning. No argument makes
-/// a message long.
+/// A message shows all of an argument on one line, or only its beginning, so no argument makes a
+/// message long.
 #[test]
 fn an_argument_of_many_lines_or_characters_is_refused_in_one_line() {
     let long = "x".repeat(100_000);
@@ -113,11 +113,11 @@ fn an_argument_that_is_not_text_is_named() {
 
     let mut life = life("run glider --rule");
     life.arg(OsStr::from_bytes(b"B3\xff"));
-    let expected = "expected UTF-8 text in each argument but a file's name, found 'B3\u{fffd}'";
+    let expected = "expected UTF-8 text in every argument except a file's name, found 'B3\u{fffd}'";
     assert_eq!(refuses(life), expected);
 }
 
-/// The list grows: what it begins with is enough.
+/// Only the beginning of the list is checked, because the list grows.
 #[test]
 fn an_unknown_engine_brings_the_known_ones_and_the_nearest() {
     let engine = refuses(life("run glider --engine flatt"));
@@ -147,19 +147,19 @@ fn a_run_that_memory_cannot_hold_is_refused() {
         // 10^12 columns of 20 bytes, in a buffer of 32, and 256 more.
         (
             "run block -g 999999999999",
-            "this output takes 268221.0 GiB, but at most 64 MiB are held",
+            "this output takes 268221.0 GiB before it is printed, but at most 64 MiB is allowed",
             ": use --summary, or fewer --columns side by side",
         ),
         // Three million columns of 90 bytes, in a buffer of 128, and 256 more.
         (
             "run glider -g 2999999",
-            "this output takes 1.1 GiB, but at most 64 MiB are held",
+            "this output takes 1.1 GiB before it is printed, but at most 64 MiB is allowed",
             ": use --summary, or fewer --columns side by side",
         ),
     ] {
         assert_eq!(refuses(life(arguments)), format!("{takes}{right}"));
     }
-    // A column by itself may take more than is held of several.
+    // A single column may take more than the columns of a block may take together.
     assert!(prints("run soup -g 0 --height 6000 --width 6000").len() > 36_000_000);
 }
 

@@ -20,7 +20,7 @@ fn error(file: impl AsRef<[u8]>) -> String {
     read(file.as_ref()).expect_err("no pattern").to_string()
 }
 
-/// The pattern as a grid of its own size prints it.
+/// The pattern, printed as a grid of its own size.
 fn drawn(file: impl AsRef<[u8]>) -> String {
     let shape = read_ok(file).shape;
     let mut grid = Grid::new(shape.size().height, shape.size().width);
@@ -32,7 +32,7 @@ fn size(height: i32, width: i32) -> Size {
     Size { height, width }
 }
 
-/// Every file of `tests/patterns`, by its path without the folder.
+/// Every file of `tests/patterns`: its name and its contents.
 fn files() -> Vec<(String, Vec<u8>)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/patterns");
     let paths = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
@@ -87,7 +87,7 @@ fn ways_to_write_a_glider() {
         ".o$..o$ooo!",
         ".A$2.A$3A!",
         "bo$2bo$3o!\nx = 9 is no part of it\n",
-        // As others write them.
+        // As other programs write them.
         "#N Glider\n  #C indented\n\nx = 3, y = 3\n \t#C too\nbo$2bo$3o!",
         "x = 3, y = 3\nbx$2by$ptw!",
         ".o.\n..o\nooo\n",
@@ -96,7 +96,8 @@ fn ways_to_write_a_glider() {
     ] {
         assert_eq!(drawn(file), GLIDER, "{file:?}");
     }
-    // A single row has no `$`: a run or the `!` at the end tells it from plaintext, where `O` lives.
+    // A single row has no `$`. A digit or the `!` at the end shows that it is RLE. In plaintext `O`
+    // is a living cell.
     for file in ["3o", "ooo!", "3A!", "ooo", "OOO", "***", "OOO\n!end!"] {
         assert_eq!(drawn(file), "***\n", "{file:?}");
     }
@@ -113,7 +114,7 @@ fn empty_rows_and_columns_are_kept() {
     assert_eq!(drawn("x = 2, y = 5\n$o3$bo!"), "--\n*-\n--\n--\n-*\n");
     assert_eq!(drawn("x = 4, y = 3\no!"), "*---\n----\n----\n");
     assert_eq!(drawn("!\n..\n\nO\n...\n"), "---\n---\n*--\n---\n");
-    // What Golly writes of a world without life.
+    // What Golly writes for a world without living cells.
     assert_eq!(read_ok("x = 0, y = 0, rule = B3/S23\n!\n").shape.size(), size(0, 0));
     assert_eq!(read_ok("!nothing but this\n").shape.size(), size(0, 0));
 }
@@ -149,8 +150,8 @@ fn rules_and_tori() {
     }
 }
 
-/// The rows as RLE by the plainest of writers; `ends` says where it begins a new line, and whether
-/// it leaves out what it may.
+/// Writes the rows as RLE in the plainest way. `ends` says where a new line begins, and whether a
+/// count of 1 is written.
 fn rle(rows: &[&str], ends: &[bool]) -> String {
     let mut ends = ends.iter().cycle();
     let mut text = format!("x = {}, y = {}\n", rows[0].len(), rows.len());

@@ -1,11 +1,11 @@
-//! Files that are no pattern, and numbers in files that are not believed.
+//! Files that are not patterns, and numbers in files that are not trusted.
 
 use life::formats::MAX_BYTES;
 use pretty_assertions::assert_eq;
 
 use crate::{error, read_ok, size};
 
-/// What is said of a file that is wrong, with its place.
+/// The message for each wrong file, with the place of the mistake.
 #[test]
 fn what_is_no_pattern_is_refused_with_its_place() {
     let run = "a run count, 'b', 'o', '$' or '!'";
@@ -15,7 +15,7 @@ fn what_is_no_pattern_is_refused_with_its_place() {
     let start = "a pattern: RLE, such as 'x = 3, y = 1' above '3o!', or rows of '.' and 'O'";
     let (width, height) = ("a width from 0 to 2147483646", "a height from 0 to 2147483646");
     let most = "a run count of at most 2147483647";
-    let size = "living cells in the header's 3 rows of 4";
+    let size = "living cells in the header's 3 rows and 4 columns";
     for (file, line, column, expected, found) in [
         ("", 1, 1, start, "the end of the file"),
         ("\u{feff}", 1, 1, start, "the end of the file"),
@@ -35,8 +35,8 @@ fn what_is_no_pattern_is_refused_with_its_place() {
         ("x = -3, y = 3", 1, 5, width, "'-'"),
         ("x = 3, y = -3", 1, 12, height, "'-'"),
         ("x = , y = 3", 1, 5, width, "','"),
-        ("x = 2147483647, y = 3", 1, 5, width, "a greater one"),
-        ("x = 3, y = 99999999999999999999", 1, 12, height, "a greater one"),
+        ("x = 2147483647, y = 3", 1, 5, width, "a larger one"),
+        ("x = 3, y = 99999999999999999999", 1, 12, height, "a larger one"),
         ("x = 3, y = 3 rule = B3/S23", 1, 14, "','", "'r'"),
         ("x = 3, y = 3, ruler", 1, 19, "'='", "'r'"),
         ("x = 3, y = 3, colour = red", 1, 15, "'rule'", "'c'"),
@@ -62,7 +62,7 @@ fn what_is_no_pattern_is_refused_with_its_place() {
         ("x = 4, y = 3\nbO!", 2, 2, run, "'O'; did you mean 'o'?"),
         ("x = 4, y = 3\n2O!", 2, 2, counted, "'O'; did you mean 'o'?"),
         ("bO$2bO!", 1, 2, run, "'O'; did you mean 'o'?"),
-        ("x = 4, y = 3\n2147483648b!", 2, 10, most, "a greater one"),
+        ("x = 4, y = 3\n2147483648b!", 2, 10, most, "a larger one"),
         ("x = 4, y = 3\n5o!", 2, 2, size, "some in row 1, columns 1 to 5"),
         ("x = 4, y = 3\n$3b\n2o!", 3, 2, size, "some in row 2, columns 4 to 5"),
         ("x = 4, y = 3\n3$bo!", 2, 4, size, "some in row 4, columns 2 to 2"),
@@ -83,7 +83,8 @@ fn what_is_no_pattern_is_refused_with_its_place() {
     assert_eq!(error(b"\xff\xfex\0"), format!("1:1: expected {start}, found the byte 0xff"));
 }
 
-/// Another kind of file, rule, pattern or grid: what it is, and what is read here.
+/// For another kind of file, rule, pattern or grid the message says what it is, and what `life`
+/// reads.
 #[test]
 fn what_is_of_another_kind_is_named() {
     let file = |kind| format!("this is {kind}; life reads RLE and plaintext (.cells)");
@@ -129,7 +130,7 @@ fn what_is_of_another_kind_is_named() {
     assert_eq!(gzip, format!("1:1: {}", file("a compressed file")));
 }
 
-/// A comment that only looks like `#r`.
+/// Comments that begin with `#r` and do not state a rule that `life` reads.
 #[test]
 fn a_comment_that_states_a_rule_says_so() {
     let states = "; a line that begins with #r states a rule; begin other comments with #C";
@@ -144,12 +145,12 @@ fn a_comment_that_states_a_rule_says_so() {
     }
 }
 
-/// Each of these would take gigabytes or hours if it were believed.
+/// Each of these files would take gigabytes or hours if its numbers were trusted.
 #[test]
 fn numbers_are_not_believed() {
     let huge = read_ok("1000000000$1000000000o");
     assert_eq!(huge.shape.size(), size(1_000_000_001, 1_000_000_000));
-    let within = "living cells in at most 2147483646 rows of 2147483646";
+    let within = "living cells in at most 2147483646 rows and 2147483646 columns";
     assert_eq!(
         error("2147483647$o"),
         format!("1:12: expected {within}, found some in row 2147483647, columns 1 to 1")
@@ -164,10 +165,10 @@ fn numbers_are_not_believed() {
     assert_eq!(read_ok(full).shape.size(), size(side, side));
     let last = read_ok(format!("{header}2147483645$2147483645bo!"));
     assert!(last.shape.alive().eq([(side - 1, side - 1)]));
-    // Sums that no number holds.
+    // Sums that do not fit into an `i32`.
     let far = "2147483647b".repeat(1000) + &"2147483647$".repeat(1000);
     assert_eq!(read_ok(format!("{header}{far}!")).shape.alive().count(), 0);
-    let within = "living cells in the header's 2147483646 rows of 2147483646";
+    let within = "living cells in the header's 2147483646 rows and 2147483646 columns";
     assert_eq!(
         error(format!("{header}{far}o")),
         format!("2:22001: expected {within}, found some in row 2147483647, columns 1 to 1")

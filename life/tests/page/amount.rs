@@ -1,4 +1,4 @@
-//! How much a page may hold, and that a page that is written opens.
+//! How much a page may hold. Every page that is accepted opens in a browser.
 
 use pretty_assertions::assert_eq;
 use testing::command::refuses;
@@ -19,16 +19,16 @@ fn a_page_is_small_and_fetches_nothing() {
     }
 }
 
-/// What is too much, and the line that says so.
+/// Traces that are too large, and below each the message that says so.
 const REFUSED: &str = "\
 $ block --height 500 --width 500 --limit 12
-life: this grid has 250000 cells and a page shows at most 5000: choose a smaller --height or --width, or --format text
+life: this grid has 250000 cells, but a page shows at most 5000: choose a smaller --height or --width, or --format text
 $ block --height 4 --width 126000 --limit 12
-life: this grid has 504000 cells and a page shows at most 5000: choose a smaller --height or --width, or --format text
+life: this grid has 504000 cells, but a page shows at most 5000: choose a smaller --height or --width, or --format text
 $ gosper-gun
-life: this trace has 96004 items and a page shows at most 10000: choose with --generation, --cell or --limit
+life: this trace has 96004 items, but a page shows at most 10000: choose fewer with --generation, --cell or --limit
 $ gosper-gun --cell 0,0 -g 1-999
-life: this trace has 999 generations and a page shows at most 416 of this size: choose with --generation or --limit
+life: this trace has 999 generations, but a page shows at most 416 of this size: choose fewer with --generation or --limit
 ";
 
 #[test]
@@ -42,7 +42,7 @@ fn too_much_is_refused_with_what_narrows_it() {
     }
 }
 
-/// As much as is accepted, in each of the three ways.
+/// The largest page by each of the three limits.
 #[test]
 fn the_largest_pages_open_and_step() {
     let Some(mut browser) = Browser::start("the_largest_pages_open_and_step") else { return };

@@ -1,8 +1,8 @@
 //! A headless Chromium, driven over a pair of pipes.
 //!
 //! The protocol is the `DevTools` protocol, <https://chromedevtools.github.io/devtools-protocol/>,
-//! with `--remote-debugging-pipe`: JSON texts that end in a zero byte, read by the browser from its
-//! file 3 and written to its file 4.
+//! with `--remote-debugging-pipe`: JSON texts that end in a zero byte. The browser reads them from
+//! its file descriptor 3 and writes them to its file descriptor 4.
 
 use std::fs::{File, OpenOptions, create_dir_all, remove_dir_all};
 use std::io::{BufRead, BufReader, Write, stderr};
@@ -25,8 +25,8 @@ pub struct Browser {
 }
 
 impl Browser {
-    /// Starts a browser with an empty profile. `None`, and a line on standard error, if there is
-    /// none.
+    /// Starts a browser with an empty profile. If there is no browser, writes a line on standard
+    /// error and returns `None`.
     pub fn start(test: &str) -> Option<Self> {
         let there = |name: &&&str| {
             let mut command = Command::new(name);
@@ -66,7 +66,8 @@ impl Browser {
         Some(browser)
     }
 
-    /// Asks for something and waits for the reply; events that come before it are kept.
+    /// Calls a method of the protocol and waits for the reply. Events that come before the reply
+    /// are kept.
     pub fn call(&mut self, method: &str, parameters: &Value) -> Value {
         self.sent += 1;
         let mut request = json!({ "id": self.sent, "method": method, "params": parameters });
@@ -91,7 +92,8 @@ impl Browser {
         serde_json::from_slice(&message).unwrap()
     }
 
-    /// Opens a file at a fragment, such as `#step=3`, in a fresh page; waits until it is loaded.
+    /// Opens a file at a fragment, such as `#step=3`, in a fresh page, and waits until it is
+    /// loaded.
     pub fn open(&mut self, file: &Path, fragment: &str) {
         let file = format!("file://{}{fragment}", file.canonicalize().unwrap().display());
         for url in ["about:blank", &file] {
@@ -156,7 +158,8 @@ impl Browser {
         self.call("Input.dispatchKeyEvent", &up);
     }
 
-    /// Moves the pointer to the middle of the element with this selector, and presses if asked to.
+    /// Moves the pointer to the middle of the element with this selector, and presses its button if
+    /// `press`.
     pub fn point(&mut self, selector: &str, press: bool) {
         let middle = self.eval(&format!(
             "(() => {{
@@ -176,14 +179,14 @@ impl Browser {
         }
     }
 
-    /// Gives the window a size in pixels.
+    /// Sets the size of the window, in pixels.
     pub fn size(&mut self, width: u32, height: u32) {
         let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1,
             "mobile": width < 600 });
         self.call("Emulation.setDeviceMetricsOverride", &size);
     }
 
-    /// Lets media queries such as `prefers-color-scheme` have a value.
+    /// Sets the value of a media feature such as `prefers-color-scheme`.
     pub fn prefer(&mut self, feature: &str, value: &str) {
         let features = json!({ "features": [{ "name": feature, "value": value }] });
         self.call("Emulation.setEmulatedMedia", &features);
@@ -194,14 +197,14 @@ impl Browser {
         self.events.clear();
     }
 
-    /// What the page wrote to the console, threw, or was warned of.
+    /// What the page wrote to the console and threw, and the browser's warnings about it.
     pub fn complaints(&self) -> Vec<&Value> {
         let told = ["Runtime.consoleAPICalled", "Runtime.exceptionThrown", "Log.entryAdded"];
         let told = |event: &&Value| told.iter().any(|method| event["method"] == *method);
         self.events.iter().filter(told).collect()
     }
 
-    /// The addresses that were asked for, without fragments.
+    /// The addresses that were requested, without fragments.
     pub fn requests(&self) -> Vec<&str> {
         let requests = self.events.iter().filter(|e| e["method"] == "Network.requestWillBeSent");
         requests.filter_map(|event| event["params"]["request"]["url"].as_str()).collect()

@@ -12,7 +12,7 @@ fn every_key_goes_where_it_says() {
     let Some(mut browser) = Browser::start("every_key_goes_where_it_says") else { return };
     browser.open(&opening(), "#step=40");
     let steps = shown(&mut browser)["steps"].as_i64().unwrap();
-    // With the focus on it, the timeline must not step a second time by itself.
+    // When the timeline has the focus, it must not step a second time by itself.
     browser.eval("document.getElementById('slider').focus()");
     for (key, expected) in [
         ("ArrowLeft", 39),

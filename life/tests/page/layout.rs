@@ -41,8 +41,8 @@ fn cells_are_squares_of_one_size_that_stay_where_they_are() {
     assert_quiet(&browser, &opening());
 }
 
-/// From one cell to the next on a projector: the driver's line, the line that runs and its callers
-/// are in sight, and the panel does not scroll.
+/// On a projector and on larger screens, from one cell to the next, the driver's line, the line
+/// that runs and its callers are in sight without scrolling the panel.
 #[test]
 fn the_line_that_runs_and_its_callers_stay_in_sight() {
     let Some(mut browser) = Browser::start("the_line_that_runs_and_its_callers") else { return };
@@ -78,7 +78,7 @@ fn the_line_that_runs_and_its_callers_stay_in_sight() {
     }
 }
 
-/// The controls that step are in sight however far down a phone's page one is.
+/// The controls that step are in sight however far the page is scrolled on a phone.
 #[test]
 fn the_controls_stay_in_reach_on_a_phone() {
     let Some(mut browser) = Browser::start("the_controls_stay_in_reach_on_a_phone") else { return };

@@ -1,4 +1,4 @@
-//! The run in lockstep, against the conversation of each cell.
+//! Compares the page's run in lockstep with the conversation of each cell.
 
 use coroutine_life::{ALIVE, Item};
 use pretty_assertions::assert_eq;

@@ -29,12 +29,12 @@ fn page(arguments: &str) -> String {
     prints(life(arguments))
 }
 
-/// The page of the chapter's opening, as it is in the repository.
+/// The page of the Python chapter's opening, as it is in the repository.
 fn opening() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/opening.html")
 }
 
-/// A page in a file of its own, for as long as `look` looks at it.
+/// Writes a page into a file of its own, calls `look` with the file, and removes the file.
 fn with_page(test: &str, arguments: &str, look: impl FnOnce(&Path)) {
     let file = std::env::temp_dir().join(format!("life-{}-{test}.html", std::process::id()));
     std::fs::write(&file, page(arguments)).unwrap();
@@ -42,7 +42,7 @@ fn with_page(test: &str, arguments: &str, look: impl FnOnce(&Path)) {
     std::fs::remove_file(file).unwrap();
 }
 
-/// The browser has said nothing, and has asked for nothing but the page.
+/// Checks that the browser has complained about nothing and has requested nothing but the page.
 fn assert_quiet(browser: &Browser, file: &Path) {
     assert_eq!(browser.complaints(), Vec::<&Value>::new());
     let file = format!("file://{}", file.canonicalize().unwrap().display());

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::browser::Browser;
 
-/// A JavaScript expression: everything that is shown in a moment.
+/// A JavaScript expression for everything that is shown in a moment.
 pub const SHOWN: &str = "(() => {
     const id = (name) => document.getElementById(name);
     const cells = (name) => [...document.querySelectorAll(`#${name} i`)];
@@ -37,8 +37,8 @@ pub fn shown(browser: &mut Browser) -> Value {
     browser.eval(SHOWN)
 }
 
-/// Presses a button until what is shown no longer changes. Everything that was shown, in order. The
-/// page is not drawn meanwhile, which would take most of the time.
+/// Presses a button until what is shown no longer changes. Returns everything that was shown, in
+/// order. The page is hidden meanwhile, because drawing it would take most of the time.
 pub fn walk(browser: &mut Browser, button: &str) -> Vec<Value> {
     let walk = format!(
         "(() => {{
@@ -67,7 +67,7 @@ pub fn text(browser: &mut Browser, id: &str) -> String {
     text.as_str().unwrap().to_string()
 }
 
-/// The first column of the opening diagram that has this number: its cells, row by row.
+/// The cells of this generation in the opening diagram, row by row.
 pub fn opening_cells(generation: usize) -> String {
     let rows = testing::oracle::OPENING.lines().skip(1);
     rows.map(|line| &line[generation * 8..][..5]).collect()

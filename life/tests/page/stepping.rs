@@ -23,12 +23,13 @@ fn yielded(item: Item) -> String {
     }
 }
 
-/// Where a cell of the 5 by 5 grid is among the cells of a page.
+/// The index of a cell of the 5 by 5 grid among the cells of a page.
 fn index(y: i32, x: i32) -> i32 {
     y.rem_euclid(5) * 5 + x.rem_euclid(5)
 }
 
-/// The text of the source line that is this or begins so, without its indentation.
+/// The source line that equals `start`, or otherwise the first one that begins with it, without its
+/// indentation.
 fn line<'a>(source: &'a str, start: &str) -> &'a str {
     let lines = || source.lines().map(str::trim);
     let whole = lines().find(|line| *line == start);
@@ -46,8 +47,8 @@ fn in_both(now: &Value, mark: usize, rust: &str, python: &str) {
 const HERE: usize = 0;
 const ARRIVES: usize = 2;
 
-/// One query: first the line that yields and the cell it asks for, then the answer, which arrives
-/// in the variable. `kept` is what was answered before.
+/// Checks the two moments of one query: first the line that yields and the cell that it asks for,
+/// then the answer, which arrives in the variable. `kept` has the answers before it.
 fn query(ask: &Value, answer: &Value, nth: usize, at: i32, sent: State, kept: &[(usize, State)]) {
     let variable = NAMES[nth];
     let (rust, python) = (format!("let {variable} = yield "), format!("{variable} = yield "));
@@ -66,8 +67,8 @@ fn query(ask: &Value, answer: &Value, nth: usize, at: i32, sent: State, kept: &[
     }
 }
 
-/// Every item that the chapter describes has its two moments, in the chapter's order, and the
-/// transitions lead to the chapter's grids.
+/// Every item that the Python chapter describes has its two moments, in the right order, and the
+/// transitions lead to that chapter's grids.
 #[test]
 fn it_steps_to_the_end_and_back() {
     let Some(mut browser) = Browser::start("it_steps_to_the_end_and_back") else { return };

@@ -1,4 +1,4 @@
-//! What can be touched: lines of the conversation, cells, variables and the timeline.
+//! What can be pressed or pointed at: lines of the conversation, cells, variables and the timeline.
 
 use pretty_assertions::assert_eq;
 use serde_json::json;
@@ -7,10 +7,10 @@ use crate::browser::Browser;
 use crate::shown::{shown, step, text};
 use crate::{assert_quiet, opening};
 
-/// The step at which a query of the cell (2, 2) is asked, the first being its own.
+/// The step at which the cell (2, 2) asks its query `nth`, where 0 is the query for its own state.
 fn step_of_query(nth: i64) -> i64 {
-    // The first resume; 23 moments for each of the 12 cells before; then a delegation, which is
-    // followed by a second one if the query is of a neighbour.
+    // The first resume, then 23 moments for each of the 12 cells before, then a delegation. If the
+    // query is for a neighbour, a second delegation follows.
     1 + 12 * 23 + 1 + i64::from(nth > 0) + 2 * nth + 1
 }
 
@@ -30,7 +30,7 @@ fn a_line_of_the_conversation_leads_to_its_step() {
     assert_quiet(&browser, &opening());
 }
 
-/// The variable s_ of the cell (2, 2) is the cell (1, 2).
+/// The variable s_ of the cell (2, 2) holds the state of the cell (1, 2).
 #[test]
 fn pointing_at_one_of_the_three_marks_the_other_two() {
     let Some(mut browser) = Browser::start("pointing_at_one_of_the_three") else { return };
@@ -61,7 +61,7 @@ fn pointing_at_one_of_the_three_marks_the_other_two() {
 fn a_cell_tells_who_asked_for_it_last_and_leads_there() {
     let Some(mut browser) = Browser::start("a_cell_tells_who_asked") else { return };
     browser.open(&opening(), &format!("#step={}", step_of_query(5) + 1));
-    // (1, 1) was asked for last as the west of (1, 2)'s row below: by (2, 1), as its s_.
+    // The cell (1, 1) was last asked for by the cell (2, 1), as its s_.
     browser.eval("document.querySelectorAll('#grid i')[6].id = 'asked-cell'");
     browser.point("#asked-cell", false);
     let told = text(&mut browser, "told");

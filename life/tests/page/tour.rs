@@ -62,7 +62,7 @@ fn it_stops_where_the_lesson_is_and_can_be_left() {
     assert_quiet(&browser, &opening());
 }
 
-/// A trace that has none of the stops offers no tour.
+/// The tour of a shorter trace has only the stops whose moments are in the trace.
 #[test]
 fn it_has_the_stops_that_the_trace_has() {
     let Some(mut browser) = Browser::start("it_has_the_stops_that_the_trace_has") else { return };

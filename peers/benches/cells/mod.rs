@@ -1,4 +1,5 @@
-//! One cell, started and suspended at its first query, by each mechanism: for `create` and `memory`.
+//! Makes one cell with each mechanism, and suspends it at its first query. The benchmarks `create`
+//! and `memory` share this module.
 
 use std::ops::ControlFlow::Continue;
 use std::ops::{Coroutine, CoroutineState};
@@ -14,17 +15,18 @@ use coroutine_life::{Item, Query, Step, step_cell};
 use diapause::Coroutine as _;
 use genawaiter::{Coroutine as _, GeneratorState, rc};
 
-/// Receives each mechanism: its name, the most cells that it can have, and a function that makes a
-/// cell `(1, x)` and returns what the cell asks first.
+/// Receives each mechanism: its name, the most cells that it can have, and a function that makes
+/// the cell `(1, x)` and returns it with its first query.
 pub trait Visitor {
     /// Called once per mechanism.
     fn visit<T>(&mut self, name: &'static str, most: usize, make: impl Fn(i32) -> (T, Query));
 }
 
-/// A stack for the plain functions of one cell: four pages, the least corosensei takes being one.
+/// The bytes of a stack for the plain functions of one cell. This is four pages, and the least that
+/// corosensei takes is one.
 const STACK: usize = 4 * 4096;
 
-/// Shows every mechanism.
+/// Shows every mechanism to the visitor.
 pub fn each(visitor: &mut impl Visitor) {
     visitor.visit("coroutine", usize::MAX, |x| {
         let mut cell = step_cell(1, x);

@@ -39,7 +39,7 @@ where
     }
 }
 
-/// Adds up the numbers below `end` and gives way after each of them.
+/// Adds up the numbers below `end`, and yields after each of them to let other coroutines run.
 fn sum(end: u64) -> impl Coroutine<Yield = (), Return = u64> + Send {
     #[coroutine]
     move || {
@@ -83,7 +83,8 @@ fn coroutines_that_give_way_run_in_a_pool() {
 
 #[test]
 fn coroutines_are_driven_by_async_code_in_a_pool() {
-    // Each reply comes from another task, so every coroutine waits and may go on in another thread.
+    // Each reply comes from another thread, so every coroutine waits and may continue in another
+    // thread of the pool.
     let ask = |number: u64| async move {
         let (reply, answer) = futures::channel::oneshot::channel();
         thread::spawn(move || reply.send(number * number));

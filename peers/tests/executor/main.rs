@@ -2,6 +2,7 @@
 
 #![cfg_attr(feature = "nightly", feature(coroutines, coroutine_trait))]
 
-// In a file of its own, because stable refuses a `yield` even in what it does not compile.
+// The module is a file of its own, because stable Rust refuses a `yield` even in code that a `cfg`
+// leaves out.
 #[cfg(feature = "nightly")]
 mod cases;

@@ -12,7 +12,7 @@ const LANGUAGES = {
   },
 };
 
-// A line's text with a few colours, and each variable marked that an answer becomes.
+// A line's text with a few colours. Each variable that holds an answer is marked.
 function highlight(text, { tokens }) {
   const children = [];
   let from = 0;
@@ -35,7 +35,8 @@ function variables(text) {
 
 const depth = (line) => line.length - line.trimStart().length;
 
-// The lines of a function that are always shown: its first, its places, and what they are inside.
+// The lines of a function that are always shown: its first line, its places, and the lines that
+// enclose the places.
 function shownLines(lines, start, places, skips) {
   const shown = new Set([start]);
   for (const place of places) {
@@ -68,7 +69,7 @@ function functionBlock(name, file, source, key) {
   let from = start;
   while (from > 0 && language.above.test(lines[from - 1])) from--;
   const places = Object.values(PLACES).filter(({ within }) => within === name).map((place) => place[key] - 1);
-  const driver = name === "live_a_generation"; // of which only the places are shown
+  const driver = name === "live_a_generation"; // only its places are shown
   const shown = driver ? new Set([start, ...places]) : shownLines(lines, start, places, language.skips);
   const block = element("div", "block");
   const rows = new Map();
@@ -91,7 +92,7 @@ function functionBlock(name, file, source, key) {
   return { block, rows };
 }
 
-// A panel of one language: shows which rows run, wait, and what their variables are.
+// The panel of one language. It shows which rows run, which wait, and what their variables hold.
 function codePanel(key) {
   const files = Object.entries(trace[key]);
   const panel = byId(`${key}-code`);
@@ -123,8 +124,8 @@ function clear(panel) {
   panel.marked = [];
 }
 
-// Whoever runs is "here", and whoever has called it waits. When the world answers, the answer
-// arrives where the program is suspended.
+// The function that runs is "here", and the functions that have called it wait. When the world
+// answers, the answer arrives where the program is suspended.
 function showCode(now) {
   for (const panel of panels) {
     clear(panel);
@@ -143,7 +144,8 @@ function showCode(now) {
   }
 }
 
-// After each line that has asked, the answer it was given; and what is being said.
+// Shows after a line the answer that it has got, a question mark if it is asking now, or the count
+// that is returned now.
 function showValues(panel, now) {
   const show = (place, text) => {
     const made = panel.at(place);

@@ -43,7 +43,7 @@ const actions = {
   "card-next": nextStop,
   "card-back": () => visit(stop - 1),
   "card-end": endTour,
-  // A presenter's remote control sends Page Down and Page Up: in a tour they go from stop to stop.
+  // A presenter's remote control sends Page Down and Page Up. In a tour they go from stop to stop.
   page: () => (stop === null ? actions.forward() : nextStop()),
   "page-back": () => (stop === null ? actions.back() : visit(stop - 1)),
   escape: () => { if (stop !== null) endTour(); },
@@ -70,7 +70,7 @@ for (const button of document.querySelectorAll("button[id]")) {
 }
 byId("slider").addEventListener("input", () => jump(byId("slider").value - 1));
 
-// In the grid the arrows go from cell to cell, and Enter does what a press does.
+// In the grid the arrow keys go from cell to cell, and Enter does what a press on the cell does.
 const pointAt = (index) => pointAtCell(run, run.moments[step], index);
 function press(index) {
   if (run === lockstep) {
@@ -90,7 +90,7 @@ byId("grid").addEventListener("keydown", (event) => {
   event.preventDefault();
 });
 const cellAt = (target) => grid.cells.indexOf(target.closest("#grid i"));
-// A press does not take the focus, so the arrows still step after it.
+// A press on a cell does not take the focus, so the arrow keys still step afterwards.
 byId("grid").addEventListener("mousedown", (event) => event.preventDefault());
 byId("grid").addEventListener("click", ({ target }) => { if (cellAt(target) >= 0) press(cellAt(target)); });
 document.addEventListener("pointerover", ({ target }) => {
@@ -104,7 +104,7 @@ document.addEventListener("pointerover", ({ target }) => {
 addEventListener("hashchange", fromAddress);
 addEventListener("resize", () => { fit(); show(); });
 
-// The repository's files are linked to where the page is still among them.
+// The names of the repository's files become links if the page is still in the repository.
 if (location.pathname.endsWith("/docs/opening.html")) {
   for (const link of document.querySelectorAll("a[data-file]")) link.href = `../${link.dataset.file}`;
 }

@@ -9,17 +9,18 @@ function element(tag, className, ...children) {
   return made;
 }
 
-// Sets the text only if it differs: a screen reader speaks what is set.
+// Sets the text only if it differs, because a screen reader reads out every text that is set.
 function write(at, text) {
   if (at.textContent !== text) at.textContent = text;
 }
 
-// Prose in which `backticks` mark code.
+// The elements of a text in which `backticks` mark code.
 function prose(text) {
   return text.split("`").map((part, index) => (index % 2 ? element("code", "", part) : part));
 }
 
-// Scrolls a panel, never the page, until all of these children are in sight, the last one first.
+// Scrolls a panel, never the page, until these children are in sight. If there is no room for all
+// of them, the last one is in sight.
 function reveal(panel, children) {
   for (const child of children) {
     const [top, bottom] = [child.offsetTop, child.offsetTop + child.offsetHeight];

@@ -1,6 +1,6 @@
 // Grids of square cells, all of one size.
 
-// Fills an element with cells. Cells are made from text at once, which is the fastest way.
+// Fills an element with cells. All cells are made at once from a text, which is the fastest way.
 function cellGrid(id) {
   const at = byId(id);
   const labelled = Math.max(trace.height, trace.width) <= 32;
@@ -15,7 +15,8 @@ function cellGrid(id) {
   return { at, cells, shown: Array(cells.length).fill("·"), marked: [] };
 }
 
-// Shows states in the cells, and marks: [y, x, class, letter]. Only what differs is touched.
+// Shows states and marks in the cells. A mark is [y, x, class, letter]. Only cells that differ are
+// changed.
 function showCells(grid, states, marks) {
   for (const cell of grid.marked) {
     cell.className = cell.firstChild.data === "*" ? "alive" : "";
@@ -39,8 +40,9 @@ function showCells(grid, states, marks) {
 const LEAST_CELL = 10; // pixels; a grid that needs more room scrolls
 const MOST_CELL = 72;
 
-// A cell's side in whole pixels, so that all of them are equally large: as large as the panel lets
-// the grids beside each other be. The code stays in sight as a whole.
+// Chooses the side of a cell, in whole pixels so that all cells are equally large. It is as large
+// as the panel and the height of the window allow. Then gives the code the rest of the window's
+// height.
 function fit() {
   const room = byId("grids");
   const side = (space, cells) => Math.floor(space / cells) - 1;

@@ -2,7 +2,8 @@
 
 let pointed = []; // the elements that are marked
 
-// The cells that the variables of the function that runs now stand for: [name, index].
+// The variables that hold a cell's answers, each with the index of the cell that was asked for:
+// [name, index].
 function cellsOfVariables(run, now) {
   const one = run === lockstep ? momentOfCell(now, chosen) : now;
   const steps = one.steps ?? [];

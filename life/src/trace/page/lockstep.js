@@ -21,13 +21,13 @@ function inLockstep() {
 }
 const lockstep = inLockstep();
 
-// What one cell of a round asked for, or said that it becomes.
+// The item of one cell in a round: what the cell asked for, or what it becomes.
 function itemOf({ coordinates, states, name, number }, index) {
   return { name, number, y: coordinates[2 * index], x: coordinates[2 * index + 1], state: states[index] };
 }
 
-// The moment as one of the cells has it. Nobody delegates to its `step_cell`: it is resumed by the
-// engine itself.
+// The moment as one of the cells sees it. No function delegates to its `step_cell`, because the
+// engine itself resumes it.
 function momentOfCell(now, index) {
   const steps = now.rounds.map((round) => itemOf(round, index));
   const item = steps.at(-1) ?? { name: "state" };

@@ -1,4 +1,5 @@
-// The conversation so far: an item and what was sent for it on each line. A line jumps there.
+// The conversation so far. Each line has an item and what was sent after it. Pressing a line jumps
+// to its step.
 
 const REMEMBERED = 60;
 

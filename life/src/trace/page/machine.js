@@ -28,15 +28,15 @@ const cards = Object.fromEntries(Object.keys(KEPT).map((name) => [name, card(nam
 
 // What each function is doing, in a few words.
 function status(name, now) {
-  if (now.kind === "start") return name === (now.alone ? "step_cell" : "simulate") ? "is not resumed yet" : "is not there";
+  if (now.kind === "start") return name === (now.alone ? "step_cell" : "simulate") ? "is not resumed yet" : "does not exist";
   const frame = frames(now).find((each) => each.name === name);
-  if (!frame) return "is not there";
+  if (!frame) return "does not exist";
   if (frame.place !== now.place) return "▷ waits";
   if (now.kind === "answer") return `◀ ${sent(now.item)}`;
   return "▶ " + { delegate: "delegates", return: `returns ${now.item.neighbors}`, ask: "yields" }[now.kind];
 }
 
-// The values of the fields: a text, nothing yet, or a value that arrives in this moment.
+// The values of the fields. `arriving` has those that arrive in this moment.
 function values(now) {
   const { item, cell, kind, place } = now;
   const kept = Object.fromEntries(ANSWERS.slice(0, 8).map((name, at) => [name, STATES[item.kept[at]]]));

@@ -1,4 +1,4 @@
-// The recording, and the moments that one run after another cell has.
+// The recording, and the moments of the run that steps one cell after another.
 //
 // An item has two moments: the program asks ("ask"), then the world answers ("answer"). Between
 // them and the next item a function may delegate ("delegate") or return ("return"). The very first
@@ -8,12 +8,12 @@ const trace = JSON.parse(byId("trace").textContent);
 const PLACES = Object.fromEntries(trace.places.map(([name, within, rust, python]) =>
   [name, { name, within, rust, python }]));
 const PLACE_NAMES = trace.places.map(([name]) => name);
-const ANSWERS = PLACE_NAMES.slice(0, 9); // the variables that a cell's nine answers become
+const ANSWERS = PLACE_NAMES.slice(0, 9); // the variables that hold a cell's nine answers
 const CALLERS = { simulate: [], step_cell: ["step_cell"], count_neighbors: ["step_cell", "count_neighbors"] };
 const CELLS = trace.height * trace.width;
 const STATES = { "*": "ALIVE", "-": "EMPTY", ".": null };
 
-// Where a cell is in a grid whose edges meet: [row, column].
+// Where in the grid a cell is, as [row, column]. Coordinates outside the grid wrap around.
 const wrap = (y, x) => [
   ((y % trace.height) + trace.height) % trace.height, ((x % trace.width) + trace.width) % trace.width,
 ];
@@ -23,7 +23,8 @@ function moment(kind, place, more) {
   return { kind, place, driver: "send", index: 0, ...more };
 }
 
-// What the driver does when it has this item; otherwise it waits where it resumes the program.
+// What the driver does when it has got this item. In all other moments it waits where it resumes
+// the program.
 const DRIVER = (name) => ({ transition: "assign", tick: "return" })[name] ?? "query";
 
 function momentsOfItem(item, more) {
@@ -69,7 +70,7 @@ function frames({ place, alone }) {
   return places.map((name) => ({ place: name, name: PLACES[name].within }));
 }
 
-// The answers that the functions of a moment have been given so far.
+// The answers that the functions of a moment have got so far.
 function known(now) {
   if (!now.cell) return [];
   const inner = PLACES[now.place]?.within === "count_neighbors";
@@ -83,5 +84,5 @@ function said({ name, y, x, state }) {
   return name === "transition" ? `Transition(${y}, ${x}, ${STATES[state]})` : `Query(${y}, ${x})`;
 }
 
-// What is sent after an item: the answer to a question, else None.
+// What is sent after an item: the answer to a question, and otherwise None.
 const sent = ({ name, state }) => (ANSWERS.includes(name) ? STATES[state] : "None");

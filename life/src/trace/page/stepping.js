@@ -1,4 +1,4 @@
-// The moment that is shown, and how one gets to another.
+// The moment that is shown, and the ways to get to another moment.
 
 let run = one;
 let step = 0; // the index of the moment in its run; people and the address count from 1
@@ -37,7 +37,7 @@ function jump(to) {
   go(to);
 }
 
-// Changes from one run to the other, to the start of the same generation.
+// Switches to the other run, at the start of the same generation.
 function choose(other) {
   const { number } = run.moments[step].generation;
   play(false);
@@ -48,7 +48,7 @@ function choose(other) {
   go(run.moments.findIndex((now) => now.generation.number === number));
 }
 
-// The next moment for which `key` differs, else the last; a step back goes to the first of its kind.
+// Goes to the next moment for which `key` differs or, if there is none, to the last moment.
 function next(key) {
   const { moments } = run;
   const found = moments.findIndex((now, index) => index > step && key(now) !== key(moments[step]));
@@ -62,7 +62,8 @@ function play(on) {
   byId("sentence").setAttribute("aria-live", on ? "off" : "polite");
 }
 
-// The answer moves from the grid to the variable, unless there is no time or motion is unwanted.
+// Lets the answer move from the grid to the variable, unless there is no time or motion is
+// unwanted.
 function fly({ kind, place, item }) {
   if (run === lockstep || kind !== "answer" || !ANSWERS.includes(place)) return;
   if (playing !== null && PACES[pace] > 2) return;
@@ -76,7 +77,7 @@ function fly({ kind, place, item }) {
   flying.animate([at(from), at(to)], { duration: 350, easing: "ease-in-out" }).onfinish = () => flying.remove();
 }
 
-// Browsers count changes of the address: it waits until the stepping pauses.
+// Browsers limit how often the address may change, so it changes only when the stepping pauses.
 let addressed = null;
 function address() {
   clearTimeout(addressed);

@@ -2,10 +2,10 @@
 
 const TIMED = ["simulate", "step_cell", "count_neighbors"];
 
-// Who runs in a moment: whoever yields, delegates or returns in it, or is sent an answer.
+// The function that runs in a moment: the one that yields, delegates, returns or gets an answer.
 const running = ({ place }) => (place === null ? null : PLACES[place].within);
 
-// The runs of moments in which a test holds, as a path of bars one high.
+// The sequences of moments in which a test holds, as a path of bars that are one unit high.
 function bars(moments, test) {
   const path = [];
   for (let at = 0; at < moments.length; at++) {

@@ -1,4 +1,5 @@
-// The tour: at most six stops, each at a moment of the run that goes one cell after another.
+// The tour. It has at most six stops, each at a moment of the run that steps one cell after
+// another.
 
 const STOPS = [
   {
@@ -10,13 +11,13 @@ const STOPS = [
   {
     title: "The first delegation", panel: "code", is: ({ kind, place }) => kind === "delegate" && place === "count_neighbors",
     text: "`step_cell` needs a count, and `count_neighbors` has to ask eight times for it. With `yield from` (in Rust the "
-      + "macro `yield_from!`), `step_cell` lets it speak to the driver directly and waits for what it returns. Without it, "
-      + "`step_cell` would pass on each question and each answer in a loop of its own.",
+      + "macro `yield_from!`), `step_cell` lets `count_neighbors` speak to the driver directly and waits for its result. "
+      + "Without that, `step_cell` would pass on each question and each answer in a loop of its own.",
   },
   {
     title: "A value returned", panel: "machine", is: ({ kind }) => kind === "return",
-    text: "While it was suspended eight times, `count_neighbors` kept its answers here: in Rust in the fields of a state "
-      + "machine that the compiler writes, in Python in the generator's frame. Now it returns. Only the number goes on, "
+    text: "`count_neighbors` was suspended eight times and kept its answers here: in Rust in the fields of a state "
+      + "machine that the compiler writes, in Python in the generator's frame. Now it returns. Only the count is passed on, "
       + "as the value of the whole `yield from`.",
   },
   {
@@ -43,7 +44,7 @@ const find = (test) => (test ? one.moments.find(test) : undefined);
 const stops = STOPS.map((stop) => ({ ...stop, at: find(stop.is) ?? find(stop.or) })).filter(({ at }) => at);
 let stop = null; // the number of the stop that is shown
 
-// Prose in which *asterisks* mark a term where it is defined.
+// The elements of a text in which *asterisks* mark a term where it is defined.
 function defining(text) {
   return text.split("*").flatMap((part, index) => (index % 2 ? element("dfn", "", part) : prose(part)));
 }

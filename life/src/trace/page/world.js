@@ -2,9 +2,9 @@
 
 const grid = cellGrid("grid");
 const progeny = cellGrid("progeny");
-let chosen = Math.min(CELLS - 1, trace.width + 1); // the cell that is looked at in lockstep
+let chosen = Math.min(CELLS - 1, trace.width + 1); // the cell whose coroutine is shown in lockstep
 let wasTogether = false;
-let cursor = 0; // the cell that the keyboard looks at
+let cursor = 0; // the cell that the arrow keys have chosen
 
 // What the transitions of this generation have written so far.
 function written(now) {
@@ -41,8 +41,8 @@ function showOne(now) {
   byId("progeny-name").textContent = `the next: generation ${generation.number}`;
 }
 
-// All cells at once, each with the suspension point that it waits at and, once there is one, with
-// the answer. There is no progeny: all transitions come in one round.
+// Shows all cells at once, each with the suspension point that it waits at and, once there is one,
+// with the answer. There is no progeny: all transitions come in one round.
 function showTogether(now) {
   const { kind, place, round, generation, next } = now;
   const done = place === "transition" && kind === "answer";
@@ -62,7 +62,8 @@ function showTogether(now) {
   byId("grid-name").textContent = `generation ${generation.number - (done ? 0 : 1)}`;
 }
 
-// Who asked for a cell last, up to a moment; null if nobody has in this generation.
+// The last moment, up to `now`, in which a cell was asked for, or null if there is none in this
+// generation.
 function lastAsked(run, now, index) {
   for (let at = now.index; at >= 0; at--) {
     const asked = run.moments[at];
@@ -73,7 +74,7 @@ function lastAsked(run, now, index) {
   return null;
 }
 
-// Tells of a cell that is pointed at. Returns the moment to jump to.
+// Says what is known of the cell that is pointed at. Returns the moment to jump to.
 function tellOfCell(run, now, index) {
   const cell = pair([Math.floor(index / trace.width), index % trace.width]);
   const state = STATES[grid.shown[index]];
@@ -82,7 +83,7 @@ function tellOfCell(run, now, index) {
     return null;
   }
   const asked = lastAsked(run, now, index);
-  const whom = asked && `step_cell${pair(asked.cell)} asked for it last, as ${asked.place}. Press it to go there.`;
-  write(byId("told"), `Cell ${cell} is ${state}. ${whom ?? "Nobody has asked for it in this generation yet."}`);
+  const whom = asked && `step_cell${pair(asked.cell)} was the last to ask for it, as ${asked.place}. Press it to go there.`;
+  write(byId("told"), `Cell ${cell} is ${state}. ${whom ?? "No cell has asked for it in this generation yet."}`);
   return asked;
 }
