@@ -100,7 +100,7 @@ pub fn text(out: &mut impl Write, figures: &Value) -> io::Result<()> {
         writeln!(out, "{what:<46}{python:>9.2}{native:>9.2}   {ratio}")?;
     }
     for (what, name) in [
-        ("bytes of a cell that asks for itself", "cell_bytes_asking"),
+        ("bytes of a cell suspended at its own query", "cell_bytes_asking"),
         ("bytes of a cell that delegates", "cell_bytes"),
     ] {
         let [python, native] = both(name);
