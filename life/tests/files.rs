@@ -271,9 +271,9 @@ fn a_hostile_file_is_refused_soon_and_takes_little() {
         (vec![b'\n'; 1 << 24], "file:16777216:1: expected a pattern: RLE, such as "),
         (vec![b'x'; 100 << 20], "file:1:1: expected at most 16777216 bytes, found more"),
         (format!("x = 3, y = 3\n{}o!", nines(30)).into(), "file:2:10: expected a run count "),
-        (format!("x = 3, y = 3\n{}", nines(1 << 23)).into(), "file:2:10: expected a run count "),
+        (format!("x = 3, y = 3\n{}", nines(1 << 20)).into(), "file:2:10: expected a run count "),
         (
-            format!("x = 3, y = 3, rule = R{}", nines(1 << 23)).into(),
+            format!("x = 3, y = 3, rule = R{}", nines(1 << 20)).into(),
             "file:1:23: expected a radius",
         ),
         ("x = -3, y = 3\no!".into(), "file:1:5: expected a width from 0 to 2147483646, found '-'"),
@@ -290,15 +290,15 @@ fn a_hostile_file_is_refused_soon_and_takes_little() {
             "file: the pattern of 1000000001 by 1000000000 cells is too large: this takes ",
         ),
         (
-            format!("x = {side}, y = {side}\n{}", format!("{side}o$").repeat(1 << 20)).into(),
+            format!("x = {side}, y = {side}\n{}", format!("{side}o$").repeat(1 << 17)).into(),
             "file:1: the pattern of 2147483646 by 2147483646 cells is too large: this takes ",
         ),
         (
-            format!("x = {side}, y = 1\n{}z", "ob".repeat(1 << 22)).into(),
-            "file:2:8388609: expected ",
+            format!("x = {side}, y = 1\n{}z", "ob".repeat(1 << 19)).into(),
+            "file:2:1048577: expected ",
         ),
-        (format!("{}z", ".O".repeat(1 << 22)).into(), "file:1:8388609: expected '.', "),
-        (format!(".{}z", "\n".repeat(1 << 23)).into(), "file:8388609:1: expected '.', "),
+        (format!("{}z", ".O".repeat(1 << 19)).into(), "file:1:1048577: expected '.', "),
+        (format!(".{}z", "\n".repeat(1 << 20)).into(), "file:1048577:1: expected '.', "),
     ];
     for (file, expected) in files {
         fs::write(folder.join("file"), file).unwrap();

@@ -67,7 +67,7 @@ fn a_long_run_tells_a_terminal_how_far_it_is() {
         number(line.strip_suffix(" of 1000000000000"))
     };
     for columns in ["--summary", "--columns 1"] {
-        let run = format!("'{LIFE}' run blinker -g 1000000000000 --every 500000 {columns}");
+        let run = format!("'{LIFE}' run blinker -g 1000000000000 --every 100000 {columns}");
         let script = format!("{run} > /dev/null 2> told & {run}");
         let Some(terminal) = Terminal::run(&script, (80, 50)) else { return };
         let screen = terminal.until(|screen| screen.lines().any(|line| told(line).is_some()));

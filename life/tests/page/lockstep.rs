@@ -51,9 +51,9 @@ fn all_cells_wait_at_one_point_and_each_gets_its_own_answer() {
         grid = next(&grid);
         assert_eq!(shown(&mut browser)["grid"], opening_cells(generation));
     }
-    let mut back = walk(&mut browser, "back");
+    let mut back = walk(&mut browser, "back", 10_000);
     back.reverse();
-    assert_eq!(walk(&mut browser, "forward"), back);
+    assert_eq!(walk(&mut browser, "forward", 10_000), back);
     assert_quiet(&browser, &opening());
 }
 

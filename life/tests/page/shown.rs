@@ -37,14 +37,14 @@ pub fn shown(browser: &mut Browser) -> Value {
     browser.eval(SHOWN)
 }
 
-/// Presses a button until what is shown no longer changes. Returns everything that was shown, in
+/// Presses a button until what is shown no longer changes, but at most `most` times. Returns everything that was shown, in
 /// order. The page is hidden meanwhile, because drawing it would take most of the time.
-pub fn walk(browser: &mut Browser, button: &str) -> Vec<Value> {
+pub fn walk(browser: &mut Browser, button: &str, most: usize) -> Vec<Value> {
     let walk = format!(
         "(() => {{
             document.body.style.display = 'none';
             const shown = [{SHOWN}];
-            for (;;) {{
+            for (let pressed = 0; pressed < {most}; pressed++) {{
                 document.getElementById('{button}').click();
                 const now = {SHOWN};
                 if (now.slider === shown.at(-1).slider) break;
