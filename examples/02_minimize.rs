@@ -61,7 +61,7 @@ fn minimize() -> impl Coroutine<Option<i32>, Yield = Option<i32>, Return = !> {
         let mut current = yield None; // Python: a bare `yield`
         loop {
             let value = yield current;
-            current = min(value, current); // both are `Some`: the lesser number
+            current = min(value, current); // the lesser: both are `Some`
         }
     }
 }

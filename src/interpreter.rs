@@ -19,7 +19,8 @@ pub fn live_a_generation(grid: &Grid, sim: &mut (impl Simulation + ?Sized)) -> G
     let mut progeny = Grid::new(grid.height(), grid.width());
     let mut sent = None;
     loop {
-        // `send` is called only here, because each further call would inline the program again.
+        // This is the only place that calls `send`. At a second place, all of `sim`'s code would be
+        // inlined again.
         match sim.send(sent) {
             Item::Query(query) => sent = Some(grid.query(query.y, query.x)),
             Item::Transition(transition) => {

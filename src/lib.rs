@@ -43,7 +43,7 @@
 //! The world:
 //!
 //! 5. [`grid`]: the cells, on a torus.
-//! 6. [`interpreter`]: the *driver*, a loop that resumes a program and answers its questions.
+//! 6. [`interpreter`]: resumes a program through one generation and answers its questions.
 //! 7. [`columns`]: generations printed side by side.
 //! 8. [`patterns`] and [`mod@soup`]: well-known patterns and random grids.
 //!
@@ -51,13 +51,19 @@
 //!
 //! 9. [`lockstep`]: one coroutine per cell, all of them suspended at the same time.
 //! 10. [`variations`]: programs with other rules.
-//! 11. [`rivals`]: the same program without native coroutines.
-//! 12. [`driver`] is the loop over the generations, [`mod@engine`] is the table of all
-//!     implementations, called *engines*, and [`conformance`] compares what two programs yield.
-//! 13. [`headroom`]: how many threads can be started.
+//! 11. [`rivals`]: the same program without native coroutines, in six ways.
+//! 12. [`driver`]: the loop over the generations.
+//! 13. [`mod@engine`]: all implementations under names, called *engines*.
+//! 14. [`conformance`]: compares what two programs yield.
+//! 15. [`headroom`]: how many threads can be started.
 //!
-//! Without the feature `nightly` the crate compiles on stable. The native coroutines and the
-//! modules that resume them are then left out.
+//! # On stable Rust
+//!
+//! The feature `nightly` is on by default. Without it the crate compiles on stable. The native
+//! coroutines and the modules that resume them are then left out, and with them the engines `native`,
+//! `lockstep` and `lockstep-parallel`. The other engines remain: `flat`, `nested`, `future`,
+//! `threads`, `callback` and `direct`. `cargo +stable test --no-default-features` checks there that
+//! their items and grids are those that the Python chapter describes.
 
 #![cfg_attr(
     not(feature = "nightly"),

@@ -29,6 +29,7 @@ pub fn make(files: &mut Files) -> Result<(), Error> {
         python: json("docs/python.json")?,
     };
     files.make_between("README.md", "short", &short(&record))?;
+    files.make_between("guide/09-why-not-something-else.md", "fastest", &fastest(&record))?;
     let page = "docs/performance.md";
     files.make_between(page, "verdict", &verdict(&record))?;
     files.make_between(page, "compare", &full(&record))?;
@@ -95,6 +96,25 @@ fn short(record: &Record) -> String {
         "| Engine | Mechanism | Compiler | Time, this nightly | Time, with the pass | Bytes per cell \
          | Lines |\n|---|---|---|--:|--:|--:|--:|\n",
         rows.chain([row(&engines(&record.python)[0], "-")]),
+    )
+}
+
+/// One engine of each mechanism that can wait, the fastest first.
+fn fastest(record: &Record) -> String {
+    let row = |compiler: &str, run: &Value| {
+        let can_wait = |engine: &&Value| {
+            ["native", "flat", "nested", "future", "threads"]
+                .map(Value::from)
+                .contains(&engine["name"])
+        };
+        let times = engines(run).iter().filter(can_wait).map(|engine| {
+            format!("{} {}", cell(&engine["name"]), cell(&engine["times_direct"]["fastest"]))
+        });
+        [compiler.to_string(), times.collect::<Vec<_>>().join(", ")]
+    };
+    table(
+        "| compiler | times |\n|---|---|\n",
+        [row("the tested nightly", &record.plain), row("the same with the pass", &record.threaded)],
     )
 }
 

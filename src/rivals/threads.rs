@@ -86,8 +86,8 @@ impl Channels {
 
 /// A program that runs on a thread of its own. The thread ends when the `CellThread` is dropped.
 ///
-/// Each channel has room for one message, so a sender never waits. If a channel had no room, the
-/// sender would sleep until the message is received.
+/// Each channel has a capacity of one message, so a sender never waits. On a channel of capacity
+/// 0, the sender would sleep until the other side receives the message.
 #[derive(Debug)]
 pub struct CellThread {
     replies: SyncSender<Option<State>>,
@@ -165,8 +165,9 @@ impl Threads {
         let mut positions = (0..height).flat_map(|y| (0..width).map(move |x| (y, x)));
         let mut cells = Vec::new();
         while cells.len() < wanted {
-            // Whether there is room for more threads is known only after these have taken their
-            // own.
+            // A batch that fits into the address space that is free now. The loop over `starting`
+            // waits until its threads have taken their share, so that the next pass sees how much
+            // is left.
             let together = headroom::for_threads(TOGETHER.min(wanted - cells.len()), STACK);
             let mut starting = Vec::new();
             let mut refused = (together == 0).then_some(io::ErrorKind::OutOfMemory);
@@ -239,7 +240,8 @@ impl fmt::Display for StartError {
 
 impl std::error::Error for StartError {}
 
-/// [`MOST_CELLS`], or fewer if Linux is set to allow fewer memory maps.
+/// [`MOST_CELLS`], or fewer if Linux is set to allow fewer memory maps. A thread takes four maps,
+/// and a fifth of all maps is left for the rest of the program.
 fn most_cells() -> usize {
     let maps = fs::read_to_string("/proc/sys/vm/max_map_count");
     let maps = maps.ok().and_then(|text| text.trim().parse::<usize>().ok());

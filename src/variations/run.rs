@@ -1,4 +1,4 @@
-//! Runs the program of a rule.
+//! [`Rule::run`], which runs a grid by any rule.
 
 use super::{Rule, larger_than_life, life_like};
 use crate::driver::{OnGeneration, run_generations};
@@ -12,8 +12,8 @@ impl Rule {
     /// coordinates of all neighbours are within `i32`.
     pub fn run(self, grid: Grid, generations: u64, on_generation: OnGeneration) -> Grid {
         let (height, width) = (grid.height(), grid.width());
-        // There is one call for each kind, because a program can be inlined only if its type is
-        // known.
+        // Each arm calls `run_generations` itself, so that the compiler knows the type of `sim` and
+        // can inline it.
         match self {
             Rule::LifeLike(rule) => {
                 let sim = life_like::simulate(rule, height, width);
