@@ -83,9 +83,8 @@ pub enum Step {
 /// What a whole [`Simulation`] may yield.
 ///
 /// Python: the variable `item` of `live_a_generation`.
-// `repr(u8)` gives the tag a byte of its own. Without it the compiler hides the tag in the byte of
-// a transition's `state`, and the code that tests an item must first compute the tag from that
-// byte. That code is then too large for LLVM's jump threading to copy (docs/performance.md).
+// The tag gets a byte of its own, because LLVM's jump threading refuses to copy the code that
+// would otherwise compute the tag from a transition's `state` (docs/performance.md).
 #[repr(u8)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Item {
