@@ -58,7 +58,7 @@ pub fn same<'a>(run: &'a Value, engine: &Value) -> &'a Value {
 pub fn cell(value: &Value) -> String {
     match value {
         Value::Null => "-".to_string(),
-        Value::String(text) => text.clone(),
+        Value::String(text) => text.replace('<', "&lt;"), // otherwise Markdown sees HTML
         Value::Number(number) => match number.as_f64() {
             Some(ratio) if number.is_f64() && ratio < 100.0 => format!("{ratio:.1}"),
             Some(number) => format!("{number:.0}"),
