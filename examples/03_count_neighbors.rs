@@ -61,4 +61,4 @@ fn main() {
 //     let n_ = yield Query { y: y + 1, x: x + 0 };
 //     let ne = yield Query { y: y + 1, x: x + 1 };
 //     .. six more of these, one for each neighbour
-//     .. and at the end the number of those that are alive, which it returns
+//     .. then counts how many of the eight neighbours are alive, and returns the count

@@ -9,9 +9,12 @@
 //! | [`life_like`] | `game_logic`, `step_cell`, `simulate` | [`count_neighbors`](crate::count_neighbors), the protocol, the driver |
 //! | [`larger_than_life`] | `game_logic` and all three coroutines | the protocol, the driver |
 //!
-//! Even `life_like` has its own `step_cell` and `simulate`, because the code of a coroutine names the
-//! coroutine that it delegates to. A [`Rule`] is a rule of either kind. The types of the
-//! rules also compile on stable Rust. The coroutines that run a rule need the feature `nightly`.
+//! Even `life_like` has its own `step_cell` and `simulate`. `step_cell` is replaced because it calls
+//! the rule. `simulate` is replaced because the code of a coroutine names the coroutine that it
+//! delegates to, here `step_cell`.
+//!
+//! A [`Rule`] holds a rule of one of these two kinds. The types of the rules also compile on stable
+//! Rust. The coroutines that run a rule need the feature `nightly`.
 
 pub mod larger_than_life;
 pub mod life_like;

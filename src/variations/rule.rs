@@ -1,4 +1,4 @@
-//! A rule of either kind, as one type.
+//! The type [`Rule`], which holds either a [`LifeLike`] or a [`LargerThanLife`].
 
 use std::fmt;
 
