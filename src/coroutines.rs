@@ -47,7 +47,8 @@ pub fn step_cell(y: i32, x: i32) -> impl Coroutine<Sent, Yield = Step, Return = 
 
 /// Steps every cell of a `height` by `width` grid, row by row, yields [`TICK`], and starts again.
 ///
-/// Python: `simulate`. It never returns, hence `!`. If a side is below 1, it yields `TICK` alone.
+/// Python: `simulate`. It never returns, and `!` says so, so the driver need not handle an end. If a
+/// side is below 1, it yields `TICK` alone.
 pub fn simulate(height: i32, width: i32) -> impl Coroutine<Sent, Yield = Item, Return = !> {
     #[coroutine]
     move |_: Sent| {
