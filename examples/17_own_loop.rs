@@ -6,10 +6,10 @@
 //! instructions on the tested nightly. So does a program that passes `sim` by reference to a
 //! function that is not inlined. `cargo bench --bench instructions` counts the instructions.
 //!
-//! The loop is in a function of its own, which creates `sim` and does nothing else, so that newer
-//! nightlies can make the loop faster still. They run an LLVM pass for jump threading. If the loop
-//! is in `main` and its crate is compiled in one codegen unit, that pass does not make it faster
-//! (`docs/performance.md`).
+//! The loop is in a function of its own, which creates `sim`, runs the loop and does nothing else.
+//! This lets newer nightlies make the loop faster still. They run an LLVM pass for jump threading.
+//! If the loop is in `main` and its crate is compiled in one codegen unit, that pass does not make
+//! it faster (`docs/performance.md`).
 //!
 //! `cargo run --example 17_own_loop` prints:
 //!
@@ -17,8 +17,9 @@
 //! 64 by 64 cells, generation 0: 2082 alive, 100: 396 alive
 //! ```
 //!
-//! Two numbers on the command line choose another side of the square and another number of
-//! generations, as in `-- 256 1000`. Each number can be at most 65535.
+//! The grid is a square. Two numbers on the command line, as in `-- 256 1000`, set the length of
+//! its side and the number of generations. They are 64 and 100 by default. Each number can be at
+//! most 65535.
 
 use std::{env, process};
 

@@ -38,7 +38,8 @@ pub fn run_generations(
 /// Creates the program for `grid` and runs it with [`run_generations`].
 ///
 /// This function exists for the sake of speed. LLVM's jump threading handles only one switch each
-/// time it runs, and it runs again when the code has been inlined into another function.
+/// time it runs on a function, but it runs again after that function has been inlined into another
+/// one. So the additional function gives jump threading one more run.
 pub fn make_and_run<S: Simulation>(
     new: impl FnOnce(i32, i32) -> S,
     grid: Grid,

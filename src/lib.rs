@@ -53,17 +53,19 @@
 //! 10. [`variations`]: programs with other rules.
 //! 11. [`rivals`]: the same program without native coroutines, in six ways.
 //! 12. [`driver`]: the loop over the generations.
-//! 13. [`mod@engine`]: all implementations under names, called *engines*.
+//! 13. [`mod@engine`]: the *engines*, which are all these implementations of the game, each with a
+//!     name.
 //! 14. [`conformance`]: compares what two programs yield.
 //! 15. [`headroom`]: how many threads can be started.
 //!
 //! # On stable Rust
 //!
 //! The feature `nightly` is on by default. Without it the crate compiles on stable. The native
-//! coroutines and the modules that resume them are then left out, and with them the engines `native`,
-//! `lockstep` and `lockstep-parallel`. The other engines remain: `flat`, `nested`, `future`,
-//! `threads`, `callback` and `direct`. `cargo +stable test --no-default-features` checks there that
-//! their items and grids are those that the Python chapter describes.
+//! coroutines and the modules that resume them are then left out, and with them the engines
+//! `native`, `lockstep` and `lockstep-parallel`. The other engines remain: `flat`, `nested`,
+//! `future`, `threads`, `callback` and `direct`. `cargo +stable test --no-default-features` tests
+//! these engines: all of them must compute the grids that the Python chapter describes, and those
+//! that ask questions must ask the chapter's questions in its order.
 
 #![cfg_attr(
     not(feature = "nightly"),

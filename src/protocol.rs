@@ -9,7 +9,8 @@ use std::fmt;
 
 /// The state of a cell.
 ///
-/// Python: the strings `ALIVE` and `EMPTY`, which are printed as they are.
+/// Python: the constants `ALIVE` and `EMPTY`. They are the strings `"*"` and `"-"`, so they can be
+/// printed directly.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum State {
     /// Printed as `-`.
@@ -40,13 +41,14 @@ impl fmt::Display for State {
 
 /// What the world sends to a program: `Some(state)` after a query, and `None` in all other cases.
 ///
-/// Python: the argument of `it.send(..)`. To resume without a reply is to send `None` there too,
-/// because `next(it)` is the same as `it.send(None)`.
+/// Python: the argument of `it.send(..)`. In Python, too, a generator that is resumed without a
+/// reply is sent `None`, because `next(it)` is the same as `it.send(None)`.
 pub type Sent = Option<State>;
 
-/// "Tell me the state of this cell." The world answers with `Some(state)`.
+/// "Tell me the state of this cell." The world answers with `Some(state)`. A program that is sent
+/// `None` instead treats the cell as [`EMPTY`].
 ///
-/// Python: `Query`. If the answer is `None`, the cell counts as [`EMPTY`].
+/// Python: `Query`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Query {
     /// The row, counted downwards from 0. It may be outside the grid. A [`Grid`](crate::Grid) then
@@ -83,8 +85,9 @@ pub enum Step {
 /// What a whole [`Simulation`] may yield.
 ///
 /// Python: the variable `item` of `live_a_generation`.
-// The tag gets a byte of its own, because LLVM's jump threading refuses to copy the code that
-// would otherwise compute the tag from a transition's `state` (docs/performance.md).
+// Gives the tag, which says what kind of item it is, a byte of its own. Without `repr(u8)` the tag
+// would be stored in the byte of a transition's `state`. The code that computes the tag from that
+// byte is too large for LLVM's jump threading to copy (docs/performance.md).
 #[repr(u8)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Item {

@@ -24,8 +24,8 @@ use crate::protocol::{Item, Sent, Simulation, Step};
 /// - The items of the inner coroutine can be converted into those of the outer one by `From`.
 /// - The inner coroutine can be moved ([`Unpin`]). A `static` coroutine can be moved if it is in a
 ///   `Box::pin`.
-/// - The types of the outer coroutine are written out, for example in the signature of the function
-///   that returns it.
+/// - The compiler knows the type of the outer coroutine's items, for example from the signature of
+///   the function that returns the coroutine.
 ///
 /// [A chapter of the guide](crate::guide::ch18_what_yield_from_does) shows what the compiler says
 /// if one of these is missing, and compares the macro with Python's `yield from`, clause by clause.
@@ -83,10 +83,14 @@ where
     }
 }
 
-/// Resumes a coroutine that steps one cell. Returns what the coroutine yields next, or `None` once
-/// it has ended.
+/// Resumes a coroutine that steps one cell. Returns what the coroutine yields next, or `None` if it
+/// ends instead.
 ///
 /// Python: `it.send(sent)`, which raises `StopIteration` at the end.
+///
+/// # Panics
+///
+/// If the coroutine has ended before.
 pub fn resume_cell<C>(cell: &mut C, sent: Sent) -> Option<Step>
 where
     C: Coroutine<Sent, Yield = Step, Return = ()> + Unpin,

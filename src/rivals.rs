@@ -4,7 +4,7 @@
 //! |---|---|
 //! | [`nested`] | three hand-written state machines, one for each coroutine |
 //! | [`flat`] | one hand-written state machine for the whole program |
-//! | [`future`] | `async` blocks, of which the compiler makes state machines, and a mailbox, which holds the item and the reply |
+//! | [`future`] | `async` blocks, which the compiler turns into state machines, and a mailbox through which items and replies pass |
 //! | [`threads`] | one thread per cell, which sleeps until its reply arrives |
 //! | [`callback`] | does not suspend: each question is a call to the world, which returns the answer |
 //! | [`direct`] | does not suspend: plain loops over the grid, without any questions |

@@ -1,4 +1,5 @@
-//! `async` blocks, of which the compiler makes state machines even on stable, and a mailbox.
+//! The program as `async` blocks, which the compiler turns into state machines. This works on
+//! stable Rust.
 //!
 //! Read [`coroutines`](crate::coroutines) first. Here an `async` block replaces each
 //! `#[coroutine]`, and `.await` replaces `yield_from!`. A future is resumed by `poll`, which takes
@@ -116,8 +117,8 @@ impl Future for Yield<'_> {
     }
 }
 
-/// The future of this module's [`simulate`] and its mailbox. Each [`send`](Simulation::send) polls
-/// the future once.
+/// A [`Simulation`] that consists of a future, which this module's [`simulate`] returned, and the
+/// mailbox that the future uses. Each [`send`](Simulation::send) polls the future once.
 #[derive(Debug)]
 pub struct Polled<M, P> {
     mailbox: M,

@@ -14,7 +14,8 @@ mod coroutines;
 #[cfg(feature = "nightly")]
 pub use coroutines::{simulate, step_cell};
 
-/// A rule: with which numbers of living neighbours a cell is born, and with which it survives.
+/// A rule, which says for which numbers of living neighbours an empty cell is born and for which
+/// numbers a living cell survives.
 ///
 /// Printed as, for example, `B36/S23`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
