@@ -1,5 +1,5 @@
-//! The coroutine chapter of *Effective Python*, Conway's Game of Life, translated into Rust's
-//! native coroutines.
+//! Conway's Game of Life, the program of the coroutine chapter of *Effective Python*, translated
+//! into *native* coroutines, which are the ones that are built into the Rust language.
 //!
 //! A *coroutine* is a function that stops in the middle, hands a value out (`yield`), and goes on
 //! from there when it is resumed with a reply. Here three coroutines play the game without ever
@@ -42,7 +42,7 @@
 //!
 //! The world:
 //!
-//! 5. [`grid`]: the cells, on a torus.
+//! 5. [`grid`]: the cells, on a *torus*, a rectangle whose opposite edges are joined.
 //! 6. [`interpreter`]: resumes a program through one generation and answers its questions.
 //! 7. [`columns`]: generations printed side by side.
 //! 8. [`patterns`] and [`mod@soup`]: well-known patterns and random grids.
@@ -52,9 +52,9 @@
 //! 9. [`lockstep`]: one coroutine per cell, all of them suspended at the same time.
 //! 10. [`variations`]: programs with other rules.
 //! 11. [`rivals`]: the same program without native coroutines, in six ways.
-//! 12. [`driver`]: the loop over the generations.
-//! 13. [`mod@engine`]: the *engines*, which are all these implementations of the game, each with a
-//!     name.
+//! 12. [`driver`]: functions that run a program for a number of generations.
+//! 13. [`mod@engine`]: the *engines*, which are the implementations of Conway's rule: `simulate`,
+//!     the six rivals, and lockstep on one thread and on several. Each engine has a name.
 //! 14. [`conformance`]: compares what two programs yield.
 //! 15. [`headroom`]: how many threads can be started.
 //!

@@ -1,9 +1,10 @@
 //! The types of the values that a program and its world exchange.
 //!
-//! The *program* plays the game without seeing a grid. The *world* holds the grid and resumes the
-//! program. The program *yields* a [`Query`], a [`Transition`] or [`TICK`], and the world sends
-//! back a reply of type [`Sent`]. Each of the three coroutines has its own type for what it may
-//! yield: `count_neighbors` yields a [`Query`], `step_cell` a [`Step`], and `simulate` an [`Item`].
+//! The *program* plays Conway's Game of Life without seeing a grid. The *world* holds the grid and
+//! resumes the program. The program *yields* a [`Query`], a [`Transition`] or [`TICK`], and the
+//! world sends back a reply of type [`Sent`]. The Python chapter's program consists of three
+//! coroutines, and each has its own type for what it may yield: `count_neighbors` yields a
+//! [`Query`], `step_cell` a [`Step`], and `simulate` an [`Item`].
 
 use std::fmt;
 
@@ -85,9 +86,10 @@ pub enum Step {
 /// What a whole [`Simulation`] may yield.
 ///
 /// Python: the variable `item` of `live_a_generation`.
-// Gives the tag, which says what kind of item it is, a byte of its own. Without `repr(u8)` the tag
-// would be stored in the byte of a transition's `state`. The code that computes the tag from that
-// byte is too large for LLVM's jump threading to copy (docs/performance.md).
+// `repr(u8)` gives the tag, which says what kind of item it is, a byte of its own. Without
+// `repr(u8)` the tag would be stored in the byte of a transition's `state`, and the code that
+// computes the tag from that byte would be too large for LLVM's jump threading to copy
+// (docs/performance.md).
 #[repr(u8)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Item {
