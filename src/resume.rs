@@ -1,34 +1,36 @@
 //! How a coroutine is resumed: by another coroutine or by the *world*, which answers its questions.
 //! A coroutine resumes another one in [`yield_from!`](crate::yield_from). The world resumes a whole
-//! simulation in [`Simulation::send`] and a single cell in [`resume_cell`].
+//! simulation in [`Simulation::send`], and a coroutine that steps a single cell in [`resume_cell`].
 
 use std::ops::{Coroutine, CoroutineState};
 use std::pin::Pin;
 
 use crate::protocol::{Item, Sent, Simulation, Step};
 
-/// Delegates to another coroutine: runs that *inner* coroutine to its end from inside this *outer*
-/// one.
+/// Delegates to another coroutine: the *outer* coroutine, which contains the macro call, runs the
+/// other one, the *inner* coroutine, to its end.
 ///
 /// Whatever the inner coroutine yields, the outer one yields. The inner coroutine is sent `None`
-/// first, and after that whatever the outer one is sent. The value of the expression is what the
+/// first, and after that whatever the outer one is sent. The value of the macro call is what the
 /// inner coroutine returns. Python: `yield from`.
 ///
 /// `yield_from!` is a macro because a native coroutine is *stackless*, which means that it can
 /// suspend only in its own body and not in a function that it calls. So the `yield` has to be in
-/// the body of the coroutine that delegates.
+/// the body of the coroutine that delegates, and a macro can put it there.
 ///
 /// # What it requires
 ///
 /// - Both coroutines are sent an `Option` of the same type.
-/// - The items of the inner coroutine can be converted into those of the outer one by `From`.
+/// - The *items* of the inner coroutine, which are the values that it yields, can be converted into
+///   those of the outer one by `From`.
 /// - The inner coroutine can be moved ([`Unpin`]). A `static` coroutine can be moved if it is in a
 ///   `Box::pin`.
 /// - The compiler knows the type of the outer coroutine's items, for example from the signature of
 ///   the function that returns the coroutine.
 ///
 /// [A chapter of the guide](crate::guide::ch18_what_yield_from_does) shows what the compiler says
-/// if one of these is missing, and compares the macro with Python's `yield from`, clause by clause.
+/// if one of these is missing, and compares the macro with each clause of the definition of
+/// Python's `yield from`.
 #[macro_export]
 macro_rules! yield_from {
     ($coroutine:expr) => {{
