@@ -1,5 +1,6 @@
-//! The *engines*: implementations of the game that all have the same signature. Most of them
-//! suspend between a question and its answer, each in its own way.
+//! The *engines*: implementations of Conway's Game of Life, each of which is run by a function of
+//! type [`RunEngine`]. Most of them ask for the state of a cell and are suspended until the answer
+//! comes. They differ in how they do that.
 
 #[cfg(feature = "nightly")]
 mod lockstep;
@@ -14,11 +15,11 @@ use crate::protocol::Simulation;
 pub use table::ENGINES;
 
 /// Runs a number of generations of a grid and returns the final grid. Returns an error if the
-/// system refuses something that the engine needs to start, such as a thread.
+/// system refuses something, such as a thread, without which the engine cannot start.
 pub type RunEngine = fn(Grid, u64, OnGeneration) -> Result<Grid, Box<dyn Error>>;
 
-/// Creates a program for a grid of the given height and width. Returns an error if the program
-/// could not start.
+/// Creates a *program*, which plays the game when it is resumed, for a grid of the given height and
+/// width. Returns an error if the program could not start.
 pub type NewSimulation = fn(i32, i32) -> Result<Box<dyn Simulation>, Box<dyn Error>>;
 
 /// One implementation of the game.
@@ -45,8 +46,8 @@ pub struct Engine {
     /// The size of the whole suspended program in bytes for a grid of the given size. This includes
     /// what the program allocates and the stacks that it reserves.
     pub simulation_bytes: fn(Size) -> usize,
-    /// How many of these bytes are stacks. A stack reserves address space, but only the part that
-    /// has been used takes up memory.
+    /// How many of the bytes that `simulation_bytes` returns are stacks. A stack reserves address
+    /// space, but only the part that has been used takes up memory.
     pub stack_bytes: fn(Size) -> usize,
 }
 

@@ -1,4 +1,5 @@
-//! The engines `lockstep` and `lockstep-parallel`.
+//! The engines `lockstep` and `lockstep-parallel`, which keep a suspended coroutine for every cell
+//! and resume them all, round by round.
 
 use std::num::NonZero;
 use std::thread::available_parallelism;
@@ -44,7 +45,8 @@ fn processors() -> NonZero<usize> {
     available_parallelism().unwrap_or(NonZero::<usize>::MIN)
 }
 
-/// The bytes that all cells take: a suspended `step_cell` and a parked reply for each.
+/// The bytes that all cells take. Each takes a suspended `step_cell` and the reply that is kept
+/// until the cell is resumed again.
 pub fn bytes(size: Size) -> usize {
     size.cells().saturating_mul(size_of_val(&step_cell(0, 0)) + size_of::<Sent>())
 }
