@@ -6,7 +6,8 @@ use std::fmt;
 use crate::grid::Grid;
 use crate::protocol::{Item, Sent, Simulation, State};
 
-/// How many exchanges before the first difference are kept in a [`Difference`].
+/// How many exchanges before the first difference are kept in a [`Difference`]. An exchange is a
+/// reply and the item that is yielded next.
 const REMEMBERED: usize = 4;
 
 /// Runs `generations` generations of `grid` with two programs, which are sent the same replies.
@@ -51,7 +52,8 @@ pub struct Difference {
     pub generation: u64,
     /// The number of the item in its generation, counted from 1.
     pub number: u64,
-    /// The last replies and items before the difference, the oldest first.
+    /// The last few exchanges before the difference, the oldest first. Each is what was sent and the
+    /// item that both programs then yielded.
     pub before: VecDeque<(Option<State>, Item)>,
     /// What was sent to both programs just before they differed.
     pub sent: Sent,

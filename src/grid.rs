@@ -1,4 +1,4 @@
-//! The world: a torus of cells.
+//! The grid of cells on which the game is played. Its opposite edges are joined.
 
 mod parse;
 
@@ -185,7 +185,7 @@ impl Grid {
     }
 }
 
-/// `at` modulo `side`. Divides only if `at` is more than one step outside.
+/// `at` modulo `side`. Divides only if `at` is more than one step outside `0..side`.
 fn wrap(at: i32, side: i32) -> i32 {
     if (0..side).contains(&at) {
         at
@@ -253,7 +253,8 @@ mod tests {
         );
     }
 
-    /// FNV-1a of 01 00 00 00 02 00 00 00 00 01, computed without this crate.
+    /// The expected value is the FNV-1a of the bytes 01 00 00 00 02 00 00 00 00 01, computed
+    /// without this crate.
     #[test]
     fn the_fingerprint_is_fnv_1a() {
         let mut grid = Grid::new(1, 2);
