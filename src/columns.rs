@@ -2,10 +2,11 @@
 
 use std::fmt;
 
-/// A printer that puts texts side by side, each under its number.
+/// A printer that puts texts side by side, each in a column under a header. By default the header
+/// is the number of the column.
 ///
-/// Python: `ColumnPrinter`. If all widths are odd and all numbers have one digit, the output is the
-/// same as Python's, byte for byte. For an even width or a longer number Python's header drifts
+/// Python: `ColumnPrinter`. If all columns have odd widths and numbers of one digit, the output is
+/// the same as Python's, byte for byte. For an even width or a longer number Python's header drifts
 /// away from its column. Here the number stays centred, and the column becomes wider if the number
 /// needs it. If the columns have different heights, Python raises `IndexError`. Here the shorter
 /// column is filled up with spaces. Widths are counted in characters.
@@ -28,7 +29,7 @@ impl ColumnPrinter {
         Self::default()
     }
 
-    /// Adds a column. Its number is the number of columns before it.
+    /// Adds a column under its number. Columns are numbered from 0.
     ///
     /// Python: `append`.
     pub fn append(&mut self, text: &impl fmt::Display) {
@@ -49,7 +50,7 @@ impl fmt::Display for ColumnPrinter {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (i, Column { header, width, .. }) in self.columns.iter().enumerate() {
             let spare = width - header.chars().count();
-            // If the remainder is odd, the longer half comes before the number, as in Python.
+            // If `spare` is odd, the longer half comes before the header, as in Python.
             let before = spare.div_ceil(2);
             f.write_str(separator(i))?;
             spaces(f, before)?;
