@@ -20,7 +20,8 @@ use crate::resume::resume_cell;
 /// will be sent next.
 ///
 /// `C` is the type of a cell's coroutine, and `F` is the type of the function that creates it. Both
-/// are parameters because the coroutine that `step_cell` returns has a type without a name.
+/// are parameters because the function `step_cell` and the coroutine that it returns have types
+/// without names.
 ///
 /// Python: the chapter promises that all cells run in lockstep, but its code steps them one by one.
 pub struct Lockstep<C, F> {

@@ -36,8 +36,10 @@ where
         self.live_a_generation_with(helpers, |started| started < may_start);
     }
 
-    /// Starts up to `wanted` helpers, and shares out the cells only when it is known how many
-    /// helpers have started. So no thread waits for a helper that never starts.
+    /// Starts up to `wanted` *helpers*, which are the threads other than the caller's. `may_start`
+    /// is given the number of helpers that have started, and says whether one more may start. The
+    /// cells are shared out only when it is known how many helpers have started. So no thread waits
+    /// for a helper that never starts.
     fn live_a_generation_with(&mut self, wanted: usize, may_start: impl Fn(usize) -> bool) {
         let (grid, program, arrived) = (&self.grid, &self.program, &AtomicUsize::new(0));
         let live = |(threads, cells, parked): Share<C>| {
@@ -65,7 +67,7 @@ where
             for (helper, share) in helpers.iter().zip(shares) {
                 let _ = helper.send(share); // cannot fail, because the helper waits for its share
             }
-            drop(helpers); // a helper that got no share ends
+            drop(helpers); // closes the channels, so a helper without a share ends
             if let Some(own) = own {
                 live(own);
             }
@@ -83,8 +85,8 @@ type Share<'a, C> = (usize, &'a mut [C], &'a mut [Sent]);
 /// 64x64 grid. It would also wait for ever for a thread that has panicked.
 struct Barrier<'a> {
     threads: usize,
-    arrived: &'a AtomicUsize, // how often, by all threads in all rounds so far
-    due: usize,
+    arrived: &'a AtomicUsize, // the arrivals of all threads in all rounds so far
+    due: usize,               // the arrivals for which this thread waits
 }
 
 impl Barrier<'_> {
@@ -97,8 +99,7 @@ impl Barrier<'_> {
     }
 }
 
-/// Releases the other threads, so that they do not wait for a thread that has ended, even if it has
-/// panicked.
+/// When a thread ends, even by a panic, releases the other threads, so that they do not wait for it.
 impl Drop for Barrier<'_> {
     fn drop(&mut self) {
         self.arrived.store(usize::MAX / 2, Ordering::Release);
