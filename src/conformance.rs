@@ -52,8 +52,8 @@ pub struct Difference {
     pub generation: u64,
     /// The number of the item in its generation, counted from 1.
     pub number: u64,
-    /// The last few exchanges before the difference, the oldest first. Each is what was sent and the
-    /// item that both programs then yielded.
+    /// The last few exchanges before the difference, the oldest first: what was sent to both
+    /// programs, and the item that both then yielded.
     pub before: VecDeque<(Option<State>, Item)>,
     /// What was sent to both programs just before they differed.
     pub sent: Sent,

@@ -37,10 +37,10 @@ pub fn run_generations(
 
 /// Creates the program for `grid` and runs it with [`run_generations`].
 ///
-/// This function exists for the sake of speed. LLVM's jump threading is an optimization that removes
-/// tests of a state machine's state. It handles only one `switch`, LLVM's form of a `match`, each
-/// time it runs on a function, but it runs again after that function has been inlined into another
-/// one. So the additional function gives jump threading one more run.
+/// This function exists for the sake of speed. LLVM's jump threading, an optimization that
+/// removes tests of a state machine's state, handles only one `switch` (LLVM's form of a `match`)
+/// each time it runs on a function. But it runs again after that function has been inlined into
+/// another one. So the additional function gives jump threading one more run.
 pub fn make_and_run<S: Simulation>(
     new: impl FnOnce(i32, i32) -> S,
     grid: Grid,

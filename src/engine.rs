@@ -1,6 +1,6 @@
 //! The *engines*: implementations of Conway's Game of Life, each of which is run by a function of
-//! type [`RunEngine`]. Most of them ask for the state of a cell and are suspended until the answer
-//! comes. They differ in how they do that.
+//! type [`RunEngine`]. Most of them ask for the states of cells and suspend at each question
+//! until the answer comes. They differ in how they suspend.
 
 #[cfg(feature = "nightly")]
 mod lockstep;

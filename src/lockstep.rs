@@ -86,8 +86,8 @@ where
     ///
     /// No cell ever sees a mixture of two generations. A query is answered in the round in which it
     /// is *asked*, and the reply stays parked until the cell is resumed again. In the last round
-    /// the new states are parked instead. After that round they are written into the grid, which
-    /// changes in place.
+    /// the new states are parked instead of replies. Only after that round are they written into
+    /// the grid, which changes in place.
     ///
     /// # Panics
     ///

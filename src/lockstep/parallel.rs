@@ -99,7 +99,8 @@ impl Barrier<'_> {
     }
 }
 
-/// When a thread ends, even by a panic, releases the other threads, so that they do not wait for it.
+/// When a thread ends, even by a panic, releases the other threads, so that they do not wait for
+/// the thread that has ended.
 impl Drop for Barrier<'_> {
     fn drop(&mut self) {
         self.arrived.store(usize::MAX / 2, Ordering::Release);
