@@ -4,11 +4,11 @@
 use crate::grid::Grid;
 use crate::protocol::{Item, Simulation};
 
-/// Runs `sim` to its next tick: answers its queries from `grid`, writes its transitions into a new
-/// grid, and returns the new grid.
+/// Runs `sim` to its next tick, the end of a generation. Answers the queries of `sim` from `grid`,
+/// writes its transitions into a new grid, and returns the new grid.
 ///
-/// Python: `live_a_generation`. To run the next generation, call it again with the same `sim`.
-/// Cells that `sim` does not step are empty in the new grid.
+/// To run the next generation, call this function with the new grid and the same `sim`. Cells that
+/// `sim` does not step are empty in the new grid. Python: `live_a_generation`.
 ///
 /// # Panics
 ///

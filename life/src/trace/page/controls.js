@@ -101,7 +101,8 @@ document.addEventListener("pointerover", ({ target }) => {
   else if (pointed.length > 0) point([], []);
 });
 
-addEventListener("hashchange", fromAddress);
+// By now `address` may have replaced the hash again.
+addEventListener("hashchange", ({ newURL }) => fromAddress(new URL(newURL).hash));
 addEventListener("resize", () => { fit(); show(); });
 
 // The names of the repository's files become links if the page is still in the repository.
@@ -117,4 +118,4 @@ if (!lockstep) byId("lockstep").title = trace.noLockstep;
 tellPace();
 drawTimeline(run);
 speak("rust");
-fromAddress();
+fromAddress(location.hash);

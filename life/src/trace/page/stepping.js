@@ -84,8 +84,8 @@ function address() {
   addressed = setTimeout(() => history.replaceState(null, "", `#${run === lockstep ? "lockstep" : "step"}=${step + 1}`), 150);
 }
 
-function fromAddress() {
-  const [, name, number] = /^#(step|lockstep)=(\d+)$/.exec(location.hash) ?? [];
+function fromAddress(hash) {
+  const [, name, number] = /^#(step|lockstep)=(\d+)$/.exec(hash) ?? [];
   const asked = name === "lockstep" && lockstep ? lockstep : one;
   if (asked !== run) choose(asked);
   go(number ? number - 1 : 0);
