@@ -102,8 +102,8 @@ pub(super) const REPLICATOR: &str = "\
 ***--
 ";
 
-/// A *bug*, a pattern that moves, of Bosco's rule. It moves along a row at speed 5/6: five cells in
-/// six generations. Kellie Evans and Dean Hickerson found it.
+/// A *bug* of Bosco's rule, which means a pattern that moves. It moves along a row at speed 5/6:
+/// five cells in six generations. Kellie Evans and Dean Hickerson found it.
 ///
 /// The cells and the label "5/6" are those of Golly's
 /// `Patterns/Larger-than-Life/bug-collection.rle`, which comes from the collection of the program

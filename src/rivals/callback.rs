@@ -1,5 +1,5 @@
 //! The program as plain functions. Where a coroutine yields, the function that replaces it calls
-//! the *world*, which answers from the grid.
+//! the *world*, the closure `ask`, which answers from the grid.
 //!
 //! Read [`coroutines`](crate::coroutines) first. The code here is almost the same. But the program
 //! calls the world, so the program stays on the stack until it returns. It cannot be suspended

@@ -1,7 +1,7 @@
 //! Plain loops over the grid, without any protocol.
 //!
 //! Read [`coroutines`](crate::coroutines) and [`interpreter`](crate::interpreter) first. The first
-//! is the program, which only asks questions, and the second is its driver, which answers them from
+//! is the program, which sees no grid, and the second is its driver, which answers the program from
 //! the grid. This module replaces both, so it is the only program whose code names the [`Grid`].
 //!
 //! The command `life compare` compares every other *engine*, an implementation of the game, with

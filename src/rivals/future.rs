@@ -2,9 +2,9 @@
 //! stable Rust.
 //!
 //! Read [`coroutines`](crate::coroutines) first. Here an `async` block replaces each
-//! `#[coroutine]`, and `.await` replaces `yield_from!`. A future is resumed by `poll`. No reply
-//! can be passed to `poll`, and `poll` returns no value before the future has ended. So each
-//! *item*, a value that the program yields, and the reply to it pass through a [`Mailbox`].
+//! `#[coroutine]`, and `.await` replaces `yield_from!`. A future is resumed by `poll`. No reply can
+//! be passed to `poll`, and `poll` returns no value before the future has ended. So each *item*, a
+//! value that the program yields, and the reply to it pass through a [`Mailbox`].
 
 #![allow(clippy::manual_async_fn, reason = "`#[inline]` on an `async fn` misses its `poll`")]
 

@@ -1,8 +1,8 @@
 //! Rules that also count cells further than one cell away.
 //!
 //! These are the rules of Kellie Evans' family *Larger than Life*, in the notation of Golly:
-//! <https://golly.sourceforge.io/Help/Algorithms/Larger_than_Life.html>. In that
-//! notation, cells may have more than two states. Here every cell is either alive or empty.
+//! <https://golly.sourceforge.io/Help/Algorithms/Larger_than_Life.html>. In that notation,
+//! cells may have more than two states. Here every cell is either alive or empty.
 
 use std::fmt;
 
