@@ -29,8 +29,8 @@
 //!   exists as long as the program runs, such as `"First"`.
 //! - `|_: &'static str|` is the closure's parameter. At the first resume the coroutine is not
 //!   suspended at a `yield` yet, so the parameter receives the value that is sent. This coroutine
-//!   ignores that value, and `""` is only a placeholder. All resumes send the same type, so
-//!   `received` is a `&'static str` too.
+//!   ignores that value, and `""` is only a placeholder. All resumes send values of the same type,
+//!   so `received` is a `&'static str` too.
 //! - `Pin::new(&mut it)` makes the *pinned* reference that `resume` requires. Such a reference is a
 //!   promise not to move the coroutine in memory. The promise matters only to a coroutine that
 //!   keeps references to its own variables across a `yield`. Such a coroutine is written

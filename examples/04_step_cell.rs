@@ -2,10 +2,10 @@
 //! neighbours, then says what the cell becomes.
 //!
 //! First `step_cell` asks for the state of its own cell. Then it *delegates* to `count_neighbors`:
-//! it runs that coroutine to its end. Whatever `count_neighbors` yields goes out to the driver, and
-//! whatever the driver sends goes in to `count_neighbors`. So the eight queries after the first
-//! come from `count_neighbors`, although the driver resumes only `step_cell`. Finally `step_cell`
-//! yields a `Transition`, the new state of its cell.
+//! it runs that coroutine to its end. Whatever `count_neighbors` yields goes out to the *driver*,
+//! the code that resumes `step_cell`, and whatever the driver sends goes in to `count_neighbors`.
+//! So the eight queries after the first come from `count_neighbors`, although the driver resumes
+//! only `step_cell`. Finally `step_cell` yields a `Transition`, the new state of its cell.
 //!
 //! In this run the cell is alive and has four living neighbours. A living cell with more than three
 //! living neighbours dies.

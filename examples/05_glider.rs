@@ -1,15 +1,17 @@
 //! The whole program of the Python chapter: a glider on a grid of 5 rows and 9 columns.
 //!
-//! `simulate` is the third coroutine of this crate. It delegates to `step_cell` for every cell of
-//! the grid. Then it yields `TICK`, which says that the generation is complete, and starts again
+//! `simulate` is the third coroutine of this crate. For every cell of the grid it *delegates* to
+//! `step_cell`: it runs that coroutine to its end, and yields whatever `step_cell` yields. After
+//! the last cell it yields `TICK`, which says that the generation is complete, and starts again
 //! with the first cell. So it yields three kinds of values, and its `Yield` is the enum `Item`: a
 //! `Query`, a `Transition` or `TICK`.
 //!
-//! The driver is `live_a_generation` (`src/interpreter.rs`). It resumes `simulate` until `simulate`
-//! yields `TICK`. It answers each query from `grid`, and a query beyond an edge with the state of
-//! the cell at the opposite edge. It writes each transition into a new grid, because the other
-//! cells still ask about the old one. At the tick it returns the new grid. The crate does the
-//! resuming here, so this file needs neither `#![feature(..)]` nor `Pin`.
+//! The *driver*, the code that resumes `simulate`, is `live_a_generation` (`src/interpreter.rs`).
+//! It resumes `simulate` until `simulate` yields `TICK`. It answers each query from `grid`, and a
+//! query beyond an edge with the state of the cell at the opposite edge. It writes each transition
+//! into a new grid, because the other cells still ask about the old grid. At the tick it returns
+//! the new grid. The crate does the resuming here, so this file needs neither `#![feature(..)]` nor
+//! `Pin`.
 //!
 //! `cargo run --example 05_glider` prints:
 //!

@@ -1,14 +1,15 @@
 //! Delegation, with a macro and without it: one coroutine runs another to its end.
 //!
-//! An *outer* coroutine delegates to an *inner* one, as `step_cell` does in example 04: it passes
-//! on what the inner coroutine yields and what the driver sends. Python 3 writes
-//! `yield from delegated()`. Rust has no such keyword, so this crate has the macro `yield_from!`.
-//! The macro cannot be a function, because a `yield` suspends only the coroutine in which it is
-//! written.
+//! An *outer* coroutine delegates to an *inner* one, as `step_cell` does in example 04. Whatever
+//! the inner coroutine yields, the outer one hands to the *driver*, the code that resumes the outer
+//! coroutine. Whatever the driver sends, the outer one sends to the inner one. Python 3 writes
+//! `yield from delegated()`. Rust has no such keyword, so this crate has the macro `yield_from!`. A
+//! function could not do the work of the macro, because a `yield` suspends only the coroutine in
+//! which it is written.
 //!
-//! Python 2 has no `yield from` either, and the Python chapter writes a loop there, which passes on
-//! only what is yielded. The loop in `composed_by_hand` also passes on what is sent. The macro
-//! `yield_from!` expands to such a loop.
+//! Python 2 has no `yield from` either, so for Python 2 the Python chapter writes a loop, which
+//! passes on only what is yielded. The loop in `composed_by_hand` below also passes on what is
+//! sent. The macro `yield_from!` expands to a loop like the one in `composed_by_hand`.
 //!
 //! `cargo run --example 06_delegate_by_hand` prints:
 //!

@@ -1,9 +1,10 @@
-//! Two ways in which an inner coroutine can give its result to the outer one: it returns the
-//! result, or it yields the result as one of its items.
+//! Two ways in which an *inner* coroutine can give its result to the *outer* one, which delegates
+//! to it: it returns the result, or it yields the result as one of its items.
 //!
-//! Besides its items a coroutine has one more value, its result, which it returns at its end. In
-//! Rust the outer coroutine receives the result as the value of `yield_from!(..)`, and in Python 3
-//! as the value of `yield from ..`.
+//! The *items* of a coroutine are the values that it yields to the *driver*, the code that resumes
+//! it. Besides its items a coroutine has one more value, its *result*, which it returns at its end.
+//! In Rust the outer coroutine receives the result as the value of `yield_from!(..)`, and in Python
+//! 3 as the value of `yield from ..`.
 //!
 //! In Python 2 a generator cannot return a value, so there the Python chapter raises an exception,
 //! `MyReturn`, that carries the result. In the second half of this example the inner coroutine
@@ -20,8 +21,8 @@
 //! Among the items: 1 8
 //! ```
 //!
-//! The 1 is an item of the inner coroutine. The 8 is its result, 2, which the outer coroutine has
-//! multiplied by 4.
+//! The 1 is an item of the inner coroutine. The inner coroutine's result is 2. The outer coroutine
+//! multiplies the result by 4, and yields the 8.
 
 #![feature(coroutines, coroutine_trait)]
 
@@ -44,7 +45,7 @@ fn delegated() -> impl Coroutine<Option<()>, Yield = i32, Return = i32> {
     }
 }
 
-/// `yield_from!` passes on the 1, and its value is the 2.
+/// `yield_from!(..)` passes on the 1, and the value of this expression is the 2.
 fn composed() -> impl Coroutine<Option<()>, Yield = i32, Return = ()> {
     #[coroutine]
     |_: Option<()>| {

@@ -2,8 +2,9 @@
 //! is resumed once.
 //!
 //! The text of the Python chapter promises this, but its code steps one cell after another.
-//! `Lockstep` (`src/lockstep.rs`) keeps the promise. This example compares `Lockstep` with a driver
-//! that makes an easy mistake: it answers each query too late.
+//! `Lockstep` (`src/lockstep.rs`) keeps the promise. It is a *driver*, code that resumes coroutines
+//! and answers their queries. This example compares `Lockstep` with a driver that makes an easy
+//! mistake: it answers each query too late.
 //!
 //! `cargo run --example 08_lockstep` prints:
 //!
@@ -36,8 +37,8 @@
 //! The lines of numbers end in spaces.
 //!
 //! A cell asks nine queries in nine rounds. In the tenth round it yields its transition. The right
-//! driver looks up the answer as soon as a cell has asked, and keeps the answer until the cell's
-//! next turn. So all answers are looked up before the grid changes.
+//! driver, `Lockstep`, looks up the answer as soon as a cell has asked, and keeps the answer until
+//! the cell's next turn. So all answers are looked up before the grid changes.
 //!
 //! The wrong driver keeps the query, looks up the answer at the cell's next turn, and writes each
 //! transition at once. For the ninth query that turn is in the tenth round, in which the cells that
@@ -45,9 +46,9 @@
 //! generation.
 //!
 //! If the cells are resumed row by row, the mistake stays hidden for a long time. The ninth query
-//! of a cell asks for a cell in the row below, which is resumed later and has not changed yet. In
-//! the last row, the ninth query asks for a cell in the first row, because the grid wraps around,
-//! and that cell may already have changed. So nothing goes wrong until the glider reaches the edge.
+//! of a cell asks for a cell in the row below, which is resumed later and has not changed yet. The
+//! grid wraps around, so in the last row the ninth query asks for a cell in the first row, and that
+//! cell may already have changed. So nothing goes wrong until the glider reaches the edge.
 
 use coroutine_life::resume::resume_cell;
 use coroutine_life::{ColumnPrinter, Grid, Lockstep, Pattern, Query, Step, Transition, step_cell};

@@ -71,9 +71,10 @@ fn main() {
 
 /// Returns whether there is address space for one more thread. Without this check the standard
 /// library could abort the process: besides its stack, a new thread needs a small stack for
-/// signals, and it has no way to report that there is no room for it.
+/// signals. The thread maps this second stack after it has started, when it can no longer report an
+/// error.
 fn has_room() -> bool {
-    granted(80 << 20) // more than an allocator keeps in reserve
+    granted(80 << 20) // 80 MiB: glibc's allocator reserves 64 MiB for a thread
 }
 
 /// Returns a figure that Linux gives for this process, in bytes. `None` on other systems.

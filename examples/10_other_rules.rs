@@ -3,7 +3,8 @@
 //!
 //! `HighLife` differs from Life in one point: an empty cell becomes alive not only if it has three
 //! living neighbours, but also if it has six. With this rule the start below makes a copy of
-//! itself.
+//! itself. The *driver*, the code that resumes the coroutines, is `live_a_generation` for both
+//! rules.
 //!
 //! `cargo run --example 10_other_rules` prints:
 //!
@@ -49,7 +50,7 @@ fn main() {
 }
 
 /// The trait `Simulation` is all that a driver needs to know about a program: the program can be
-/// sent an answer, and it then yields an item. No rule appears here.
+/// sent an answer, and it then yields an item. So this function does not know the rule.
 fn after_twelve_generations(start: &Grid, sim: &mut impl Simulation) -> Grid {
     let mut grid = start.clone();
     for _ in 0..12 {

@@ -1,9 +1,9 @@
 //! Dead borders instead of a torus: the world changes, and the program stays the same.
 //!
 //! The grid of the Python chapter is a *torus*: its opposite edges are joined, so a pattern that
-//! leaves it at one edge comes back at the opposite edge. In this example's other world every cell
-//! beyond the edges is `EMPTY`. The program, `simulate`, asks the same queries in both worlds. Only
-//! the answers differ.
+//! leaves it at one edge comes back at the opposite edge. A *world* is what answers the queries of
+//! the program, `simulate`, and this torus is one. In this example's other world every cell beyond
+//! the edges is `EMPTY`. The program asks the same queries in both worlds. Only the answers differ.
 //!
 //! `cargo run --example 12_dead_borders` prints:
 //!
@@ -51,7 +51,8 @@ fn main() {
     println!("Dead borders:\n{between_borders}");
 }
 
-/// The driver of the Python chapter, changed in one point: another world answers the queries.
+/// The Python chapter's driver, the code that resumes the program, changed in one point: another
+/// world answers the queries.
 fn live_a_generation(world: &DeadBorders, sim: &mut impl Simulation) -> DeadBorders {
     let mut progeny = Grid::new(world.0.height(), world.0.width());
     let mut sent = None;

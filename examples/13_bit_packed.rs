@@ -1,7 +1,7 @@
 //! One bit per cell instead of one byte: the same grids in an eighth of the memory.
 //!
 //! The program, `simulate`, asks for the states of cells and says what the cells become. It does
-//! not know how the world stores them.
+//! not know how the grid stores the states.
 //!
 //! `cargo run --example 13_bit_packed` prints:
 //!
@@ -52,7 +52,8 @@ fn main() {
     println!("At 1024 by 1024: {} bytes or {packed} bytes", per_cell * 1024 * 1024);
 }
 
-/// The driver of the Python chapter, changed in one point: the type of the grid.
+/// The Python chapter's driver, the code that resumes the program, changed in one point: the type
+/// of the grid.
 fn live_a_generation(grid: &BitGrid, sim: &mut impl Simulation) -> BitGrid {
     let mut progeny = BitGrid::new(grid.height, grid.width);
     let mut sent = None;

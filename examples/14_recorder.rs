@@ -1,10 +1,10 @@
 //! A recorder of the conversation between a program and its world.
 //!
-//! The program is the coroutine `simulate`. The world is the grid, and the driver,
-//! `live_a_generation`, answers the program's queries from it. The recorder stands between the
-//! program and the driver. It passes on what each says to the other, and records everything. To the
-//! driver the recorder is a simulation like any other, so neither `simulate` nor
-//! `live_a_generation` has to be changed.
+//! The program is the coroutine `simulate`. The world is the grid together with the driver,
+//! `live_a_generation`, which resumes the program and answers its queries from the grid. The
+//! recorder stands between the program and the driver. It passes on what each says to the other,
+//! and records everything. To the driver the recorder is a simulation like any other, so neither
+//! `simulate` nor `live_a_generation` has to be changed.
 //!
 //! Each line of the table is one resume: what was sent, and what was then yielded. The table shows
 //! the ten resumes of the first cell, and the first resume of the second cell.

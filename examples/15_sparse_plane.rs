@@ -1,8 +1,10 @@
 //! A plane without edges, on which `step_cell` runs only where something can change.
 //!
+//! The coroutine `step_cell` asks for one cell and its neighbours, and says what the cell becomes.
 //! An empty cell whose neighbours are all empty stays empty. So only living cells and their
-//! neighbours can change, and the driver below creates one `step_cell` for each of them. `simulate`
-//! is not used here, because it steps every cell of a rectangle.
+//! neighbours can change. The *driver* below, the code that resumes the coroutines, creates one
+//! `step_cell` for each of these cells. The coroutine `simulate` is not used here, because it steps
+//! every cell of a rectangle.
 //!
 //! `cargo run --example 15_sparse_plane` prints:
 //!
@@ -14,10 +16,10 @@
 //! 1000: 457 alive, from (-196, -85) to (197, 150)
 //! ```
 //!
-//! The start is the pattern acorn, which has seven cells. The two pairs of numbers are the corners
-//! (y, x) of the smallest rectangle that contains all living cells. The acorn settles down at
-//! generation 5206, with 633 living cells. To see that, change `LAST` to 5206 and run the example
-//! with `--release`.
+//! The start is the pattern acorn, which has seven cells. The two pairs of numbers are two opposite
+//! corners, as (y, x), of the smallest rectangle that contains all living cells. The acorn settles
+//! down at generation 5206, with 633 living cells. To see that, change `LAST` to 5206 and run the
+//! example with `--release`.
 
 #![feature(coroutine_trait)]
 

@@ -2,12 +2,13 @@
 //! answer.
 //!
 //! All resumes of a coroutine send values of one type. If that type is an enum of all possible
-//! answers, nothing prevents a driver from answering a question about the size of the world with
-//! the state of a cell. Users complain about this in rust-lang/rust#43122. In this example a
-//! request contains a `Reply<T>`, a reference to a place for a `T`. A driver that puts the answer
-//! into that place gets a receipt, and only a receipt can be sent to the coroutine. So a driver
-//! that answers with a value of the wrong type does not compile, and neither does a driver that
-//! leaves out an answer.
+//! answers, nothing prevents a *driver*, the code that resumes the coroutine, from answering a
+//! question about the size of the world with the state of a cell. Users complain about this in
+//! rust-lang/rust#43122. In this example a request contains a `Reply<T>`, a reference to a place
+//! for a `T`. A driver that puts the answer into that place gets a *receipt*. The next resume sends
+//! this receipt, and no answer can be sent in any other way. So an answer of the wrong type does
+//! not compile. In `count_alive`, the driver of this example, a request that is left without an
+//! answer does not compile either.
 //!
 //! `cargo run --example 16_typed_replies` prints:
 //!
@@ -21,8 +22,10 @@
 //! places    |    16 |     0
 //! ```
 //!
-//! This has a price. The coroutine holds references to the places, and the places are `Cell`s, so
-//! the coroutine cannot be moved to another thread.
+//! The column "typed" is for the coroutine `census`. The column "plain" is for `plain_census`, the
+//! same coroutine with the Python chapter's answers. Typed answers also have another price: the
+//! coroutine `census` holds references to the places, and the places are `Cell`s, so the coroutine
+//! cannot be moved to another thread.
 //!
 //! Another solution is a typestate: `resume` returns a value that accepts only the right type of
 //! answer, and the coroutine can be resumed only by giving that value its answer.

@@ -1,4 +1,5 @@
-//! A loop over the generations in your own code. Its speed depends on where `sim` is kept.
+//! A loop over the generations in your own code. Its speed depends on where the simulation, `sim`,
+//! is kept.
 //!
 //! Here `sim`, the coroutine `simulate`, is a local variable of the function that loops over the
 //! generations. So the compiler sees all uses of `sim` and turns the three nested coroutines into
@@ -7,9 +8,9 @@
 //! function that is not inlined. `cargo bench --bench instructions` counts the instructions.
 //!
 //! The loop is in a function of its own, which creates `sim`, runs the loop and does nothing else.
-//! This lets newer nightlies make the loop faster still. They run an LLVM pass for jump threading.
-//! If the loop is in `main` and its crate is compiled in one codegen unit, that pass does not make
-//! it faster (`docs/performance.md`).
+//! This lets newer nightlies make the loop faster still, because they run an LLVM pass for jump
+//! threading. If the loop is in `main` instead and the crate is compiled as one codegen unit, that
+//! pass does not make the loop faster (`docs/performance.md`).
 //!
 //! `cargo run --example 17_own_loop` prints:
 //!

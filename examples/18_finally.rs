@@ -1,10 +1,10 @@
 //! What is dropped when a coroutine is dropped, and what to write in place of Python's `finally`.
 //!
-//! A driver need not run a coroutine to its end. Python closes a suspended generator with
-//! `it.close()`, and the generator's `finally` blocks run then. In Rust the driver drops the
-//! coroutine, and no line after the `yield` runs. What does run is the `Drop` of each value that
-//! the coroutine holds. Its local variables are dropped first, in the reverse order of their
-//! declaration, and then the values that its closure has captured.
+//! A *driver*, the code that resumes a coroutine, need not run it to its end. Python closes a
+//! suspended generator with `it.close()`, and the generator's `finally` blocks run then. In Rust
+//! the driver drops the coroutine, and no line after the `yield` runs. What does run is the `Drop`
+//! of each value that the coroutine holds. The coroutine's local variables are dropped first, in
+//! the reverse order of their declaration, and then the values that its closure has captured.
 //!
 //! So code that Python has in a `finally` block goes into the `Drop` of a local variable in Rust.
 //! Such a variable is called a *guard*.

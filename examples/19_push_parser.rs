@@ -15,9 +15,10 @@
 //! pushed ""
 //! ```
 //!
-//! The arguments, if there are any, are sizes of chunks. The program then reads its standard input
-//! in chunks of these sizes, one after another, and begins again after the last size. If the input
-//! has a mistake, the program reports it and ends with exit code 2. For
+//! Without arguments, the program parses a sample in chunks of 16 bytes. Arguments are sizes of
+//! chunks. With them the program reads its standard input in chunks of these sizes, one after
+//! another, and uses the first size again after the last. If the input has a mistake, the program
+//! reports it and ends with exit code 2. For
 //! `printf 'glider,I "move"' | cargo run --example 19_push_parser -- 1 9` the report is
 //! `line 1, column 10 (byte 9): expected a comma or a newline after the field`.
 //!
@@ -106,7 +107,7 @@ fn field(mut byte: Sent) -> impl Coroutine<Sent, Yield = Asked, Return = Parsed<
             }
         }
         if byte == Some(b'\r') {
-            byte = yield None; // a line may end in both characters
+            byte = yield None; // a line may end in `\r\n`
             if byte != Some(b'\n') {
                 return Err("expected a newline after a carriage return");
             }

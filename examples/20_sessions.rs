@@ -18,10 +18,11 @@
 //! ```
 //!
 //! A *session* is the server's end of a connection. A client sends numbers, and its session answers
-//! each with the smallest number so far. Of every four clients, one sends a line that is not a
+//! each with the smallest number so far. The program opens all sessions and serves them until they
+//! end, and then does this a second time. Of every four clients, one sends a line that is not a
 //! number, one hangs up early, and one sends a line that is too long. A coroutine that has ended,
-//! or whose peer has disappeared, is dropped together with its socket. So the second round finds
-//! the file descriptors free again.
+//! or whose peer has disappeared, is dropped together with its socket. So the second time the file
+//! descriptors are free again.
 //!
 //! An argument, as in `cargo run --example 20_sessions -- 400`, sets another number of sessions.
 //! Each session takes two descriptors, because the client's end of its connection is in this
@@ -33,9 +34,9 @@
 //! are not counted.
 //!
 //! Without coroutines a session would be a thread with a stack of its own, an enum with a variant
-//! for each `yield`, or an `async` block with an executor. An executor sleeps until a socket is
-//! ready. The standard library has no function that does this, so this program asks each socket in
-//! turn.
+//! for each `yield`, or an `async` block with an executor. An executor sleeps until one of its
+//! sockets is ready. The standard library has no function that waits for several sockets, so this
+//! program asks each socket in turn.
 
 #![feature(coroutines, coroutine_trait)]
 
@@ -144,8 +145,9 @@ impl End {
     }
 
     /// Resumes the coroutine with a line that has arrived, or with `None` if none will arrive,
-    /// because the peer has hung up or its line is too long. Returns `false` if the coroutine has
-    /// ended, or if its peer accepts no more lines.
+    /// because the peer has hung up or its line is too long. While the next line has not arrived
+    /// completely, the coroutine is not resumed. Returns `false` if the coroutine has ended, or if
+    /// its peer accepts no more lines.
     fn turn(&mut self, outcomes: &mut BTreeMap<String, usize>) -> bool {
         let room = (LONGEST_LINE - self.line.len()) as u64;
         let read = self.socket.by_ref().take(room).read_until(b'\n', &mut self.line);

@@ -102,12 +102,12 @@ pub(super) const REPLICATOR: &str = "\
 ***--
 ";
 
-/// A bug of Bosco's rule, which moves orthogonally at speed 5/6. Kellie Evans and Dean Hickerson
-/// found it.
+/// A *bug* of Bosco's rule, which means a pattern that moves. It moves along a row at speed 5/6:
+/// five cells in six generations. Kellie Evans and Dean Hickerson found it.
 ///
 /// The cells and the label "5/6" are those of Golly's
-/// `Patterns/Larger-than-Life/bug-collection.rle`, which comes from the collection of `MCell`.
-/// Evans gives the same speed: <http://www.csun.edu/~kme52026/bosco/bosco.html>.
+/// `Patterns/Larger-than-Life/bug-collection.rle`, which comes from the collection of the program
+/// `MCell`. Evans gives the same speed: <http://www.csun.edu/~kme52026/bosco/bosco.html>.
 pub(super) const BOSCO_BUG: &str = "\
 ----*------
 ---****----

@@ -5,7 +5,7 @@ use std::fmt;
 use crate::grid::{Grid, Size};
 use crate::protocol::ALIVE;
 
-/// The living cells of a pattern, wherever the pattern comes from.
+/// The living cells of a pattern, which may be a named pattern or come from a file.
 ///
 /// The cells are kept as runs of adjacent cells. So a million living cells in a row take as much
 /// memory as a single one.
@@ -35,7 +35,8 @@ impl Shape {
     }
 
     /// Makes `length` cells alive, from (`y`, `x`) to the right. The cells must be inside the
-    /// shape. In the order of rows, they must come after all cells that are alive already.
+    /// shape. Row by row, and from left to right in a row, they must come after all cells that are
+    /// alive already.
     pub fn push(&mut self, y: i32, x: i32, length: i32) {
         match self.runs.last_mut() {
             Some(last) if last.y == y && last.x + last.length == x => last.length += length,
@@ -69,8 +70,8 @@ impl Shape {
         }
         let middle = ((height - self.size.height) / 2, (width - self.size.width) / 2);
         let (top, left) = at.unwrap_or(middle);
-        // As negative coordinates, counted from the opposite edges. So no sum below overflows an
-        // `i32`.
+        // Makes both coordinates negative: a grid wraps around, so they still mean the same cell.
+        // Then no sum below overflows an `i32`.
         let (top, left) = (top.rem_euclid(height) - height, left.rem_euclid(width) - width);
         for (y, x) in self.alive() {
             grid.assign(top + y, left + x, ALIVE);

@@ -1,10 +1,10 @@
-//! Plain functions that call the *world*, which answers from the grid, wherever the coroutines
-//! yield.
+//! The program as plain functions. Where a coroutine yields, the function that replaces it calls
+//! the *world*, the closure `ask`, which answers from the grid.
 //!
-//! Read [`coroutines`](crate::coroutines) first. The text is almost the same. But here the program
+//! Read [`coroutines`](crate::coroutines) first. The code here is almost the same. But the program
 //! calls the world, so the program stays on the stack until it returns. It cannot be suspended
-//! between a question and its answer. So it is not a [`Simulation`](crate::protocol::Simulation),
-//! and two cells cannot wait at the same time.
+//! between a question and its answer. So it is not a [`Simulation`](crate::protocol::Simulation), a
+//! program that can be resumed, and two cells cannot wait for answers at the same time.
 
 use crate::protocol::{ALIVE, Query, Sent, Step, Transition};
 use crate::rules::game_logic;
@@ -41,10 +41,11 @@ pub fn step_cell(y: i32, x: i32, ask: &mut impl FnMut(Step) -> Sent) {
     ask(Transition { y, x, state: next_state }.into());
 }
 
-/// Steps every cell of a `height` by `width` grid once, row by row. Its return takes the place of
-/// the tick.
+/// Steps every cell of a `height` by `width` grid once, row by row, and returns. The return takes
+/// the place of the tick, which the coroutine `simulate` yields after each generation.
 ///
-/// Python: `simulate`. Its endless loop is left out, because it would never return to the driver.
+/// Python: `simulate`, without its endless loop. With that loop the function would never return to
+/// the driver, the code that calls it.
 pub fn simulate(height: i32, width: i32, ask: &mut impl FnMut(Step) -> Sent) {
     for y in 0..height {
         for x in 0..width {

@@ -1,9 +1,12 @@
 //! Plain loops over the grid, without any protocol.
 //!
-//! Read [`coroutines`](crate::coroutines) and [`interpreter`](crate::interpreter) first. This
-//! module replaces both, so it is the only program whose code names the [`Grid`]. `life compare`
-//! compares the other engines with this one: their grids must be the same, and their times are
-//! given as multiples of its time.
+//! Read [`coroutines`](crate::coroutines) and [`interpreter`](crate::interpreter) first. The first
+//! is the program, which sees no grid, and the second is its driver, which answers the program from
+//! the grid. This module replaces both, so it is the only program whose code names the [`Grid`].
+//!
+//! The command `life compare` compares every other *engine*, an implementation of the game, with
+//! this one. The other engine must produce the same grids, and its time is given as a multiple of
+//! the time of this one.
 
 use crate::grid::Grid;
 use crate::protocol::ALIVE;
@@ -13,7 +16,7 @@ use crate::rules::game_logic;
 ///
 /// # Panics
 ///
-/// If there is not enough memory for the second grid.
+/// If there is not enough memory for the new grid.
 #[must_use]
 pub fn next_generation(grid: &Grid) -> Grid {
     let mut progeny = Grid::new(grid.height(), grid.width());

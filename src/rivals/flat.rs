@@ -1,7 +1,8 @@
 //! One hand-written state machine for the whole program.
 //!
-//! Read [`coroutines`](crate::coroutines) first. Here one `match` on the last suspension point
-//! replaces the three coroutines, and the living neighbours are counted as their states arrive.
+//! Read [`coroutines`](crate::coroutines) first. Here one `match` replaces the three coroutines. It
+//! selects the code that follows the *suspension point*, the place where the program yielded last.
+//! The living neighbours are counted as their states arrive.
 
 use crate::protocol::{ALIVE, EMPTY, Item, Query, Sent, Simulation, State, TICK, Transition};
 use crate::rules::game_logic;
@@ -18,8 +19,8 @@ pub struct Flat {
     suspended: At,
 }
 
-/// Where [`Flat`] is suspended: which item it yielded last and, for a query, which cell it asked
-/// for. `Tick` is also the state before the first resume.
+/// Where [`Flat`] is suspended: what kind of item it yielded last and, for a query, which cell it
+/// asked for. Before the first resume, too, it is `Tick`.
 #[derive(Clone, Copy, Debug)]
 enum At {
     Tick,

@@ -2,9 +2,9 @@
 //! stable Rust.
 //!
 //! Read [`coroutines`](crate::coroutines) first. Here an `async` block replaces each
-//! `#[coroutine]`, and `.await` replaces `yield_from!`. A future is resumed by `poll`, which takes
-//! no reply and returns no value before the end. So the item and the reply pass through a
-//! [`Mailbox`].
+//! `#[coroutine]`, and `.await` replaces `yield_from!`. A future is resumed by `poll`. No reply can
+//! be passed to `poll`, and `poll` returns no value before the future has ended. So each *item*, a
+//! value that the program yields, and the reply to it pass through a [`Mailbox`].
 
 #![allow(clippy::manual_async_fn, reason = "`#[inline]` on an `async fn` misses its `poll`")]
 
@@ -19,7 +19,8 @@ use crate::rules::game_logic;
 
 /// Asks for the eight cells around (`y`, `x`), and returns how many of them are alive.
 ///
-/// For speed it counts the answers as they arrive and has no `#[inline]` (docs/attempts.md).
+/// For speed, the function counts the living cells as the answers arrive, and its `async` block has
+/// no `#[inline]` (docs/attempts.md).
 pub fn count_neighbors(mailbox: &Mailbox, y: i32, x: i32) -> impl Future<Output = i32> {
     async move {
         let mut count = 0;
@@ -90,7 +91,8 @@ impl Mailbox {
         self.say(Item::Query(query))
     }
 
-    /// Yields `item`. Awaiting the result returns what is sent next.
+    /// Puts `item` into the mailbox and returns a future. Awaiting that future suspends the program
+    /// and then returns what is sent next.
     #[inline(always)]
     fn say(&self, item: Item) -> Yield<'_> {
         self.item.set(item);
@@ -126,8 +128,9 @@ pub struct Polled<M, P> {
 }
 
 impl<M, P> Polled<M, P> {
-    /// Creates the simulation from `future` and a pointer to the mailbox that `future` was given. A
-    /// future that is pinned on the stack (`pin!`) is fastest, and one in a `Box` can be moved.
+    /// Creates the simulation from `future` and a pointer to the mailbox that `future` uses. A
+    /// future that is pinned on the stack (`pin!`) runs fastest. A future that is pinned in a `Box`
+    /// can leave the function that creates it.
     pub fn new(mailbox: M, future: Pin<P>) -> Self {
         Self { mailbox, future }
     }

@@ -1,11 +1,12 @@
-//! Three hand-written state machines, one for each coroutine, each nested in the one that delegates
-//! to it.
+//! Three hand-written state machines, one for each coroutine. A [`Simulate`] contains a
+//! [`StepCell`], which contains a [`CountNeighbors`].
 //!
 //! Read [`coroutines`](crate::coroutines) first. These machines are almost what the compiler makes
-//! of those coroutines. Each `yield` there is a suspension point here, named after what the machine
-//! then waits for. Each variable that is needed after a `yield` is a field. Each `yield_from!`
-//! becomes a machine that is kept in a field and resumed until it returns. Unlike the compiler's
-//! machines, these can be printed.
+//! of those coroutines. Each `yield` there is a *suspension point*. Here it becomes a variant of an
+//! enum, named after the answer that the machine then waits for or, if no answer is needed, after
+//! the item that it has yielded. Each variable that is needed after a `yield` becomes a field. Each
+//! `yield_from!` becomes a machine that is kept in a field and resumed until it returns. Unlike the
+//! compiler's machines, these can be printed.
 
 mod suspended;
 

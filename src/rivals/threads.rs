@@ -19,8 +19,9 @@ use crate::rules::game_logic;
 /// The greatest number of cells, and so of threads.
 ///
 /// A Rust thread takes four memory maps, and Linux allows a process 65,530 of them by default
-/// (<https://docs.kernel.org/admin-guide/sysctl/vm.html>). If no map is left, the standard library
-/// aborts the process (rust-lang/rust#78497). So some maps are left for the rest of the program.
+/// (<https://docs.kernel.org/admin-guide/sysctl/vm.html>). If no map is left for a thread that is
+/// starting, the standard library aborts the process (rust-lang/rust#78497). So this limit keeps
+/// some maps free for the rest of the program.
 pub const MOST_CELLS: usize = 10_000;
 
 /// The size of the stack that is reserved for each thread, in bytes. It is the standard library's
@@ -86,8 +87,9 @@ impl Channels {
 
 /// A program that runs on a thread of its own. The thread ends when the `CellThread` is dropped.
 ///
-/// Each channel has a capacity of one message, so a sender never waits. On a channel of capacity
-/// 0, the sender would sleep until the other side receives the message.
+/// Each channel has a capacity of one message, and each side receives a message before it sends the
+/// next one. So the channel always has room, and a sender never waits. On a channel of capacity 0,
+/// the sender would sleep until the other side receives the message.
 #[derive(Debug)]
 pub struct CellThread {
     replies: SyncSender<Option<State>>,
@@ -100,7 +102,8 @@ impl CellThread {
     ///
     /// # Errors
     ///
-    /// If the operating system refuses a thread. Use [`headroom`] before you start many of them.
+    /// If the operating system refuses a thread. Before you start many threads, use [`headroom`] to
+    /// find out for how many there is room.
     pub fn spawn<R>(
         program: impl FnOnce(&Channels) -> Result<R, Gone> + Send + 'static,
     ) -> io::Result<Self> {
@@ -165,9 +168,9 @@ impl Threads {
         let mut positions = (0..height).flat_map(|y| (0..width).map(move |x| (y, x)));
         let mut cells = Vec::new();
         while cells.len() < wanted {
-            // A batch that fits into the address space that is free now. The loop over `starting`
-            // waits until its threads have taken their share, so that the next pass sees how much
-            // is left.
+            // The size of a batch of threads that fits into the address space that is free now.
+            // After the batch has been started, the loop over `starting` waits until its threads
+            // have taken their share. So the next batch is computed from what is left.
             let together = headroom::for_threads(TOGETHER.min(wanted - cells.len()), STACK);
             let mut starting = Vec::new();
             let mut refused = (together == 0).then_some(io::ErrorKind::OutOfMemory);
@@ -240,8 +243,9 @@ impl fmt::Display for StartError {
 
 impl std::error::Error for StartError {}
 
-/// [`MOST_CELLS`], or fewer if Linux is set to allow fewer memory maps. A thread takes four maps,
-/// and a fifth of all maps is left for the rest of the program.
+/// The greatest number of cells on this machine: [`MOST_CELLS`], or a fifth of the memory maps that
+/// Linux allows a process, whichever is less. A thread takes four maps, so at least a fifth of the
+/// maps is left for the rest of the program.
 fn most_cells() -> usize {
     let maps = fs::read_to_string("/proc/sys/vm/max_map_count");
     let maps = maps.ok().and_then(|text| text.trim().parse::<usize>().ok());

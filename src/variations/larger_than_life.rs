@@ -1,8 +1,8 @@
 //! Rules that also count cells further than one cell away.
 //!
 //! These are the rules of Kellie Evans' family *Larger than Life*, in the notation of Golly:
-//! <https://golly.sourceforge.io/Help/Algorithms/Larger_than_Life.html>. Here a cell always has two
-//! states.
+//! <https://golly.sourceforge.io/Help/Algorithms/Larger_than_Life.html>. In that notation,
+//! cells may have more than two states. Here every cell is either alive or empty.
 
 use std::fmt;
 
@@ -21,7 +21,7 @@ pub use counts::Counts;
 ///
 /// Printed as, for example, `R5,C2,S33-57,B34-45`. This means a radius of 5 cells and two states. A
 /// living cell survives with 33 to 57 living neighbours, and an empty cell is born with 34 to 45.
-/// `,NN` follows if the neighbourhood is von Neumann's.
+/// `,NN` is appended if the neighbourhood is a [diamond](Neighborhood::VonNeumann).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct LargerThanLife {
     neighborhood: Neighborhood,
@@ -29,8 +29,8 @@ pub struct LargerThanLife {
     births: Counts,
 }
 
-/// Which cells around a cell are its neighbours. The number is the greatest distance of a
-/// neighbour, in cells.
+/// Which cells around a cell are its neighbours. The number in each variant is the greatest
+/// distance of a neighbour from the cell, in cells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Neighborhood {
     /// A square. The distance of a neighbour is its distance in rows or in columns, whichever is
@@ -71,8 +71,8 @@ impl Neighborhood {
 }
 
 impl LargerThanLife {
-    /// The greatest radius that a rule should have, as in `MCell`. A square of this radius has 440
-    /// neighbours.
+    /// The greatest radius that a rule should have. The program `MCell` has the same limit. A
+    /// square of this radius contains 440 neighbours, and [`Counts`] holds numbers up to 440.
     pub const MAX_RADIUS: i32 = 10;
 
     /// Evans' rule R5,C2,S33-57,B34-45, in which *bugs* move across the grid. It is named after one

@@ -17,7 +17,8 @@ pub use coroutines::{simulate, step_cell};
 /// A rule, which says for which numbers of living neighbours an empty cell is born and for which
 /// numbers a living cell survives.
 ///
-/// Printed as, for example, `B36/S23`.
+/// Printed as, for example, `B36/S23`. This means that an empty cell is born with 3 or 6 living
+/// neighbours, and that a living cell survives with 2 or 3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct LifeLike {
     births: Counts,

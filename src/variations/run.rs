@@ -13,7 +13,7 @@ impl Rule {
     pub fn run(self, grid: Grid, generations: u64, on_generation: OnGeneration) -> Grid {
         let (height, width) = (grid.height(), grid.width());
         // Each arm calls `run_generations` itself, so that the compiler knows the type of `sim` and
-        // can inline it.
+        // can inline the code of `sim`.
         match self {
             Rule::LifeLike(rule) => {
                 let sim = life_like::simulate(rule, height, width);

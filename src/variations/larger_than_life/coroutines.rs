@@ -1,11 +1,12 @@
-//! The Python chapter's three coroutines with a larger sphere of influence.
+//! The Python chapter's three coroutines with a larger *sphere of influence*: the cells that are
+//! counted as neighbours may be more than one cell away.
 //!
 //! Read [`coroutines`](crate::coroutines) first. Here two loops replace the eight directions, and a
 //! value, the rule, replaces the function `game_logic`.
 //!
-//! The coroutines borrow the rule. They may keep the reference across a `yield`, because the rule
-//! is stored outside of them. If each coroutine had a copy of the rule, a resume would take a
-//! quarter more instructions.
+//! `step_cell` and `simulate` borrow the rule. They may keep the reference across a `yield`,
+//! because the rule is stored outside of them. If each of them had a copy of the rule, a resume
+//! would take a quarter more instructions.
 
 use std::ops::Coroutine;
 
@@ -17,9 +18,9 @@ use crate::yield_from;
 ///
 /// Python: `count_neighbors`. The queries go row by row from `y - radius`, in each row from the
 /// left, and leave out the cell itself. The answers are counted as they arrive, because one
-/// variable for each answer, as in the Python chapter, would mean 440 variables at radius 10. On a
-/// small torus the same cell can be a neighbour more than once. It is then asked for and counted
-/// each time.
+/// variable for each answer, as in the Python chapter, would mean 440 variables at radius 10. The
+/// opposite edges of a grid are joined, so on a small grid the same cell can be a neighbour more
+/// than once. That cell is then asked for and counted each time.
 ///
 /// `y` and `x` must be at most `i32::MAX - radius`, so that the coordinates of all neighbours are
 /// within `i32`.

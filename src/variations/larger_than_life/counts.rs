@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-/// A set of numbers from 0 to 440. No cell can have more than 440 neighbours.
+/// A set of numbers from 0 to 440. No cell has more than 440 neighbours, unless the radius of the
+/// rule is above [`MAX_RADIUS`](super::LargerThanLife::MAX_RADIUS).
 ///
 /// Printed as numbers and ranges, such as `2,4-6`. Both ends of a range belong to the set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -15,7 +16,7 @@ impl Counts {
     pub const NONE: Self = Self([0; 7]);
 
     /// Returns this set with the numbers from `first` to `last` added, including both. Numbers
-    /// outside 0 to 440 are left out, because no cell can have so many neighbours.
+    /// outside 0 to 440 are left out, because no cell can have that many neighbours.
     #[must_use]
     pub const fn with(mut self, first: i32, last: i32) -> Self {
         let mut count = if first < 0 { 0 } else { first };

@@ -1,7 +1,8 @@
 //! The Python chapter's three coroutines with another rule.
 //!
 //! Read [`coroutines`](crate::coroutines) first. Here a value, the rule, replaces the function
-//! `game_logic`, and both coroutines keep a copy of it. `count_neighbors` is used unchanged.
+//! `game_logic`. `step_cell` and `simulate` each keep a copy of the rule. `count_neighbors` is used
+//! unchanged.
 
 use std::ops::Coroutine;
 
