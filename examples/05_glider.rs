@@ -3,8 +3,9 @@
 //! `simulate` is the third coroutine of this crate. For every cell of the grid it *delegates* to
 //! `step_cell`: it runs that coroutine to its end, and yields whatever `step_cell` yields. After
 //! the last cell it yields `TICK`, which says that the generation is complete, and starts again
-//! with the first cell. So it yields three kinds of values, and its `Yield` is the enum `Item`: a
-//! `Query`, a `Transition` or `TICK`.
+//! with the first cell. Since `step_cell` yields a `Query` or a `Transition`, `simulate` yields
+//! three kinds of values: a `Query`, a `Transition` or `TICK`. Its `Yield` is the enum `Item`, which
+//! has a variant for each of them.
 //!
 //! The *driver*, the code that resumes `simulate`, is `live_a_generation` (`src/interpreter.rs`).
 //! It resumes `simulate` until `simulate` yields `TICK`. It answers each query from `grid`, and a
@@ -46,7 +47,7 @@ fn main() {
     println!("{columns}");
 }
 
-// The coroutine is in `src/coroutines.rs`. Its code is:
+// The coroutine `simulate` is in `src/coroutines.rs`. The code of its body is:
 //
 //     loop {
 //         for y in 0..height {
