@@ -3,10 +3,10 @@
 //!
 //! Here `sim`, the coroutine `simulate`, is a local variable of the function that loops over the
 //! generations. So the compiler sees all uses of `sim`, and turns `simulate` and the two coroutines
-//! nested in it, `step_cell` and `count_neighbors`, into one loop. If `sim` is kept in a `Box<dyn
-//! ..>`, the same program takes 2.5 times as many instructions on the tested nightly. So does a
-//! program that passes `sim` by reference to a function that is not inlined. `cargo bench --bench
-//! instructions` counts the instructions.
+//! nested in it, `step_cell` and `count_neighbors`, into one loop. If `sim` is kept in a
+//! `Box<dyn ..>`, the same program takes 2.5 times as many instructions on the tested nightly. So
+//! does a program that passes `sim` by reference to a function that is not inlined.
+//! `cargo bench --bench instructions` counts the instructions.
 //!
 //! The loop is in a function of its own, which creates `sim`, runs the loop and does nothing else.
 //! This lets newer nightlies make the loop faster still, because they run an LLVM pass for jump
