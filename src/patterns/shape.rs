@@ -35,8 +35,8 @@ impl Shape {
     }
 
     /// Makes `length` cells alive, from (`y`, `x`) to the right. The cells must be inside the
-    /// shape. Row by row, and from left to right in a row, they must come after all cells that are
-    /// alive already.
+    /// shape. In reading order, row by row and from left to right within a row, the new cells must
+    /// come after all cells that are already alive.
     pub fn push(&mut self, y: i32, x: i32, length: i32) {
         match self.runs.last_mut() {
             Some(last) if last.y == y && last.x + last.length == x => last.length += length,
