@@ -162,9 +162,10 @@ impl Grid {
 
     /// The cell at coordinates outside the grid.
     ///
-    /// This rare path is a function of its own, which is never inlined. It indexes with `[..]`, which
-    /// can panic, whereas `query` calls `get`, which returns `None`. If the index that can panic were
-    /// in `query`, the values for the panic message would take up a register in every query.
+    /// This rare path is a function of its own, which is never inlined. It indexes with `[..]`,
+    /// which can panic, whereas `query` calls `get`, which returns `None`. If the index that can
+    /// panic were in `query`, the values for the panic message would take up a register in every
+    /// query.
     #[cold]
     #[inline(never)]
     fn wrapped(&self, y: i32, x: i32) -> &State {

@@ -53,8 +53,9 @@
 //! 10. [`variations`]: programs with other rules.
 //! 11. [`rivals`]: the same program without native coroutines, in six ways.
 //! 12. [`driver`]: functions that run a program for a number of generations.
-//! 13. [`mod@engine`]: the *engines*, which are the implementations of the game with Conway's
-//!     rule: `simulate`, the six rivals, and lockstep on one thread and on several. Each engine has a name.
+//! 13. [`mod@engine`]: the *engines*, which are the implementations of the game with Conway's rule:
+//!     `simulate`, the six rivals, and lockstep on one thread and on several. Each engine has a
+//!     name.
 //! 14. [`conformance`]: compares what two programs yield.
 //! 15. [`headroom`]: how many threads can be started.
 //!

@@ -3,11 +3,11 @@
 //!
 //! Read [`coroutines`](crate::coroutines) first. These machines are almost what the compiler makes
 //! of those coroutines. Each `yield` there is a *suspension point*. Here each suspension point
-//! becomes a variant of an enum. The variant is named after the answer that the machine waits for at
-//! that point. If no answer is needed, it is named after the item that the machine has just yielded.
-//! Each variable that is needed after a `yield` becomes a field. Each `yield_from!` becomes a machine
-//! that is kept in a field and resumed until it returns. Unlike the compiler's machines, these can
-//! be printed.
+//! becomes a variant of an enum. The variant is named after the answer that the machine waits for
+//! at that point. If no answer is needed, it is named after the item that the machine has just
+//! yielded. Each variable that is needed after a `yield` becomes a field. Each `yield_from!`
+//! becomes a machine that is kept in a field and resumed until it returns. Unlike the compiler's
+//! machines, these can be printed.
 
 mod suspended;
 
