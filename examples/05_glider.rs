@@ -4,8 +4,8 @@
 //! `step_cell`: it runs that coroutine to its end, and yields whatever `step_cell` yields. After
 //! the last cell it yields `TICK`, which says that the generation is complete, and starts again
 //! with the first cell. Since `step_cell` yields a `Query` or a `Transition`, `simulate` yields
-//! three kinds of values: a `Query`, a `Transition` or `TICK`. Its `Yield` is the enum `Item`, which
-//! has a variant for each of them.
+//! three kinds of values: a `Query`, a `Transition` or `TICK`. Its `Yield` is the enum `Item`,
+//! which has a variant for each of them.
 //!
 //! The *driver*, the code that resumes `simulate`, is `live_a_generation` (`src/interpreter.rs`).
 //! It resumes `simulate` until `simulate` yields `TICK`. It answers each query from `grid`, and a
