@@ -82,6 +82,13 @@ fn contents(chapters: &[Chapter]) -> Result<String, Error> {
     for (number, chapter) in (1..).zip(chapters) {
         writeln!(made, "{number}. **[{}]**\\\n   {}", chapter.title, chapter.first_sentence)?;
         for section in chapter.sections.iter().filter(|section| section.heading.ends_with('?')) {
+            if section.heading.contains(['[', ']']) {
+                return Err(format!(
+                    "a heading with a bracket cannot be a link: {}",
+                    section.heading
+                )
+                .into());
+            }
             let codes = section.codes.join("`, `");
             let codes = if codes.is_empty() { codes } else { format!(" (`{codes}`)") };
             writeln!(made, "   - [{}]{codes}", section.heading)?;
