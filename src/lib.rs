@@ -62,11 +62,11 @@
 //! # On stable Rust
 //!
 //! The feature `nightly` is on by default. Without it the crate compiles on stable. The native
-//! coroutines and the modules that resume them are then left out, and with them the engines
-//! `native`, `lockstep` and `lockstep-parallel`. The other engines remain: `flat`, `nested`,
-//! `future`, `threads`, `callback` and `direct`. `cargo +stable test --no-default-features` tests
-//! these engines: all of them must compute the grids that the Python chapter describes, and those
-//! that ask questions must ask the chapter's questions in its order.
+//! coroutines, the modules that resume them and the guide are then left out, and with them the
+//! engines `native`, `lockstep` and `lockstep-parallel`. The other engines remain: `flat`,
+//! `nested`, `future`, `threads`, `callback` and `direct`. `cargo +stable test
+//! --no-default-features` tests these engines: all of them must compute the grids that the Python
+//! chapter describes, and those that ask questions must ask the chapter's questions in its order.
 
 #![cfg_attr(
     not(feature = "nightly"),
@@ -81,7 +81,9 @@ pub use protocol::{ALIVE, EMPTY, Item, Query, Sent, Simulation, State, Step, TIC
 pub mod rules;
 pub use rules::game_logic;
 
-/// The three coroutines of the Python chapter. This is the whole of `src/coroutines.rs`:
+/// The three coroutines of the Python chapter.
+///
+/// This is the whole of `src/coroutines.rs`:
 #[doc = concat!("```ignore\n", include_str!("coroutines.rs"), "```")]
 #[cfg(feature = "nightly")]
 pub mod coroutines;

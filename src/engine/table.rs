@@ -30,6 +30,9 @@ fn run_callback(grid: Grid, generations: u64, on_generation: OnGeneration) -> Gr
 }
 
 /// All engines of this build. The first one is the default.
+///
+/// On stable they are `flat`, `nested`, `future`, `threads`, `callback` and `direct`. The feature
+/// `nightly` adds `native`, `lockstep` and `lockstep-parallel`.
 pub const ENGINES: &[Engine] = &[
     #[cfg(feature = "nightly")]
     crate::engine! {
