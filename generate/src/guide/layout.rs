@@ -135,7 +135,11 @@ fn tables(sizes: &str) -> String {
             largest.name, largest.bytes
         )
         .unwrap();
-        writeln!(made, "| suspended at | state, hand-written state | bytes | keeps |").unwrap();
+        writeln!(
+            made,
+            "| suspended at | state of the compiler, of the hand-written machine | bytes | keeps |"
+        )
+        .unwrap();
         writeln!(made, "|---|---|--:|---|").unwrap();
         let lines = function(name).lines().map(str::trim);
         let points: Vec<_> = lines.filter(|line| line.contains("yield")).collect();
